@@ -1,0 +1,23 @@
+package dev.proviso.clause;
+
+/** How a control limits a right, or takes a limit away. */
+public enum ControlKind implements Term {
+    OPT_OUT,
+    OPT_IN,
+    CONSENT_REQUIRED,
+    PROHIBITION,
+    /** Consent taken from using the service. */
+    DEEMED_CONSENT,
+    ENDS_ON_DELETION,
+    SURVIVES_DELETION,
+    SURVIVES_TERMINATION,
+    UNILATERAL_CHANGE,
+    ACCEPTANCE_BY_USE,
+    /** Arbitration, e-mails, renewals: never a control over data. */
+    OPT_OUT_OTHER;
+
+    /** Whether it limits what may be done: the kinds that are subtracted from a grant. */
+    public boolean limits() {
+        return this == OPT_OUT || this == OPT_IN || this == CONSENT_REQUIRED || this == PROHIBITION;
+    }
+}
