@@ -51,7 +51,17 @@ public record Analysis(
     /** The analysis of a document that was not read. */
     public static Analysis unread(String source, Format format, String sha256, Status status, Reason reason) {
         return new Analysis(
-                source, format, "und", sha256, status, reason, List.of(), Clauses.NONE, List.of(), List.of(), List.of(),
+                source,
+                format,
+                "und",
+                sha256,
+                status,
+                reason,
+                List.of(),
+                Clauses.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
                 null);
     }
 }

@@ -16,13 +16,7 @@ import java.util.Objects;
  * @param fingerprint stable name across reflow and renumbering, hex
  */
 public record Finding(
-        String rule,
-        Level level,
-        String message,
-        String why,
-        String text,
-        Location location,
-        String fingerprint) {
+        String rule, Level level, String message, String why, String text, Location location, String fingerprint) {
 
     public Finding {
         Objects.requireNonNull(rule);

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param term the defined term or words used, as written ("Customer Content"); null when only implied
  * @param classes narrower classes named ("audio", "video"), sorted; empty for the whole of it
  */
-public record DataReference(
-        DataObject object, @Nullable String term, List<String> classes) {
+public record DataReference(DataObject object, @Nullable String term, List<String> classes) {
 
     public DataReference {
         Objects.requireNonNull(object);

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent index of the enclosing section, -1 for the root
  * @param span from the heading to the end of the section's last nested section
  */
-public record Section(
-        @Nullable String number, @Nullable String heading, int level, int parent, Span span) {
+public record Section(@Nullable String number, @Nullable String heading, int level, int parent, Span span) {
 
     public Section {
         Objects.requireNonNull(span);
