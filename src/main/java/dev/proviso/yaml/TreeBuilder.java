@@ -132,7 +132,9 @@ final class TreeBuilder {
     private boolean isNew(Scalar key, Mapping.@Nullable Entry before) {
         if (before != null) {
             problems.add(
-                    key, "the key '" + key.value() + "' is already given on line " + before.key().line());
+                    key,
+                    "the key '" + key.value() + "' is already given on line "
+                            + before.key().line());
         }
         return before == null;
     }

@@ -9,7 +9,8 @@ class NearestTest {
 
     @Test
     void findsTheWordWithTheFewestChanges() {
-        assertThat(Nearest.to("purpse", List.of("purpose", "purposes", "parties"))).contains("purpose");
+        assertThat(Nearest.to("purpse", List.of("purpose", "purposes", "parties")))
+                .contains("purpose");
     }
 
     @Test

@@ -16,8 +16,7 @@ class YamlReaderTest {
 
     @Test
     void givesValuesInFileOrderWithTheirPlaces() {
-        Mapping file = mapping(
-                """
+        Mapping file = mapping("""
                 id: content-licence
                 patterns:
                   - "<customer> grant~"
@@ -42,8 +41,7 @@ class YamlReaderTest {
 
     @Test
     void tellsEveryMistakeOfAFileAtOnce() {
-        Mapping file = mapping(
-                """
+        Mapping file = mapping("""
                 id: a
                 id: b
                 1: number
