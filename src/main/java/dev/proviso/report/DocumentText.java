@@ -1,0 +1,173 @@
+package dev.proviso.report;
+
+import dev.proviso.analysis.Analysis;
+import dev.proviso.analysis.Finding;
+import dev.proviso.analysis.Gap;
+import dev.proviso.analysis.OptOutGap;
+import dev.proviso.analysis.Reason;
+import dev.proviso.analysis.Verdict;
+import dev.proviso.clause.Control;
+import dev.proviso.clause.Grant;
+import dev.proviso.clause.Level;
+import dev.proviso.document.Notice;
+import dev.proviso.report.Page.Part;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One document of the report for people: verdict, gaps, rights given, ways to refuse, other findings. */
+final class DocumentText {
+
+    private static final int INDENT = 2;
+    private static final int LABEL = 18;
+
+    private final Page page;
+    private final Analysis analysis;
+
+    DocumentText(Page page, Analysis analysis) {
+        this.page = page;
+        this.analysis = analysis;
+    }
+
+    void write(boolean brief) throws IOException {
+        Verdict verdict = analysis.verdict();
+        Reason reason = analysis.reason();
+        if (verdict == null) {
+            String why = reason == null ? "no verdict" : "NOT READ: " + Wording.of(analysis.status());
+            headline(List.of(new Part(why, Style.ALARM)));
+        } else {
+            headline(parts(verdict));
+        }
+        if (!brief) {
+            if (verdict != null) {
+                body(verdict);
+            }
+            page.blank();
+        }
+    }
+
+    private void headline(List<Part> parts) throws IOException {
+        List<Part> line = new ArrayList<>(parts);
+        line.add(0, new Part(analysis.source(), Style.BOLD));
+        page.flow(0, INDENT, line);
+    }
+
+    private List<Part> parts(Verdict verdict) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part(Wording.of(verdict.optOutGap()), style(verdict.optOutGap())));
+        parts.add(Part.plain("AI training: " + Wording.of(verdict.aiTraining())));
+        boolean atLeast =
+                analysis.gaps().stream().anyMatch(gap -> !gap.undetermined().isEmpty());
+        String risk = (atLeast ? "risk at least " : "risk ") + verdict.risk().id();
+        parts.add(new Part(risk, Style.of(verdict.risk())));
+        return parts;
+    }
+
+    private void body(Verdict verdict) throws IOException {
+        remarks(verdict);
+        GapText gaps = new GapText(page, analysis);
+        for (Gap gap : analysis.gaps()) {
+            page.blank();
+            gaps.write(gap);
+        }
+        grants();
+        controls();
+        findings();
+    }
+
+    private void remarks(Verdict verdict) throws IOException {
+        if (analysis.clauses().grants().stream().noneMatch(Grant::isInbound)) {
+            remark("No passage found in which you give rights over your material.");
+        }
+        if (verdict.aiNotExcluded()) {
+            remark("This text does not mention AI training; a licence in it is wide enough not to exclude it.");
+        }
+        if (!verdict.otherData().isEmpty()) {
+            remark("Other data: "
+                    + verdict.otherData().entrySet().stream()
+                            .map(entry -> Wording.of(entry.getKey()) + ": "
+                                    + Wording.ofOther(entry.getValue().optOutGap()))
+                            .collect(Collectors.joining("; ")));
+        }
+        if (!verdict.dependsOn().isEmpty()) {
+            remark("Named in the text and not reviewed: " + String.join(", ", verdict.dependsOn()));
+        }
+        for (Notice notice : analysis.notices()) {
+            remark("Note: " + notice.message());
+        }
+    }
+
+    private void remark(String text) throws IOException {
+        page.paragraph(INDENT, text, Style.PLAIN);
+    }
+
+    private void grants() throws IOException {
+        List<Grant> given =
+                analysis.clauses().grants().stream().filter(Grant::isInbound).toList();
+        if (given.isEmpty()) {
+            return;
+        }
+        heading("Rights you give");
+        for (Grant grant : given) {
+            String terms = Phrases.words(grant.modifiers());
+            row(grant.kind().id(), Style.PLAIN, Phrases.subject(grant), terms, Phrases.place(grant.location()));
+        }
+    }
+
+    private void controls() throws IOException {
+        List<Control> limits = analysis.clauses().controls().stream()
+                .filter(control -> control.kind().limits())
+                .toList();
+        if (limits.isEmpty()) {
+            return;
+        }
+        heading("Ways to refuse, and limits");
+        for (Control control : limits) {
+            String effect = EffectWords.of(control);
+            row(
+                    Wording.of(control.kind()),
+                    Style.PLAIN,
+                    Phrases.subject(control),
+                    effect,
+                    Phrases.place(control.location()));
+        }
+    }
+
+    private void findings() throws IOException {
+        List<Finding> shown = analysis.findings().stream()
+                .filter(finding -> finding.level().compareTo(Level.INFO) > 0)
+                .toList();
+        if (shown.isEmpty()) {
+            return;
+        }
+        heading("Also");
+        for (Finding finding : shown) {
+            Style style = Style.of(finding.level());
+            row(finding.level().id(), style, finding.message(), "", Phrases.place(finding.location()));
+        }
+    }
+
+    private void heading(String title) throws IOException {
+        page.blank();
+        page.paragraph(INDENT, title, Style.BOLD);
+    }
+
+    private void row(String label, Style style, String what, String terms, String place) throws IOException {
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.plain(what));
+        if (!terms.isEmpty()) {
+            parts.add(Part.plain(terms));
+        }
+        parts.add(new Part(place, Style.DIM));
+        page.row(INDENT * 2, new Part(label, style), LABEL, parts);
+    }
+
+    private static Style style(OptOutGap gap) {
+        return switch (gap) {
+            case FULL -> Style.ALARM;
+            case PARTIAL -> Style.RED;
+            case NONE, NOT_APPLICABLE -> Style.GREEN;
+        };
+    }
+}

@@ -1,0 +1,131 @@
+package dev.proviso.report;
+
+import dev.proviso.analysis.Analysis;
+import dev.proviso.analysis.Cell;
+import dev.proviso.analysis.CellState;
+import dev.proviso.analysis.Coverage;
+import dev.proviso.analysis.Gap;
+import dev.proviso.clause.Clause;
+import dev.proviso.clause.Control;
+import dev.proviso.clause.Grant;
+import dev.proviso.document.Location;
+import dev.proviso.document.Span;
+import dev.proviso.report.Page.Part;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A gap of the report for people: granted, controlled, left open, and the words it rests on, each quoted once. */
+final class GapText {
+
+    private static final int INDENT = 12;
+    private static final int LABEL = 14;
+    private static final int QUOTE_LENGTH = 420;
+
+    private final Page page;
+    private final Analysis analysis;
+    private final Set<Span> quoted = new HashSet<>();
+
+    GapText(Page page, Analysis analysis) {
+        this.page = page;
+        this.analysis = analysis;
+    }
+
+    void write(Gap gap) throws IOException {
+        Part level = new Part(gap.level().id(), Style.of(gap.level()));
+        page.row(2, level, 10, List.of(new Part(gap.check(), Style.BOLD), Part.plain(gap.message())));
+        Optional<Grant> grant = grant(gap);
+        if (grant.isPresent()) {
+            granted(gap, grant.get());
+        }
+        controlled(gap);
+        cells("left open", gap.open());
+        cells("unclear", unclear(gap));
+        cells("undetermined", gap.undetermined());
+        quotes(gap, grant);
+    }
+
+    private void granted(Gap gap, Grant grant) throws IOException {
+        row("granted", Phrases.subject(grant), grant.location(), Phrases.words(grant.modifiers()));
+    }
+
+    private void controlled(Gap gap) throws IOException {
+        List<Control> controls = controls(gap);
+        for (Control control : controls) {
+            String effect = EffectWords.of(control);
+            String how = Wording.of(control.kind()) + (effect.isEmpty() ? "" : "; " + effect);
+            row("controlled", Phrases.subject(control), control.location(), how);
+        }
+        if (controls.isEmpty() && !gap.open().isEmpty()) {
+            page.row(INDENT, label("controlled"), LABEL, List.of(Part.plain("nothing found")));
+        }
+    }
+
+    private void row(String label, String what, Location place, String how) throws IOException {
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.plain(what));
+        parts.add(new Part(Phrases.place(place), Style.DIM));
+        if (!how.isEmpty()) {
+            parts.add(Part.plain(how));
+        }
+        page.row(INDENT, label(label), LABEL, parts);
+    }
+
+    private void cells(String label, List<Cell> cells) throws IOException {
+        if (!cells.isEmpty()) {
+            String phrases = String.join("; ", CellGroups.phrases(cells));
+            page.row(INDENT, label(label), LABEL, List.of(Part.plain(phrases)));
+        }
+    }
+
+    private void quotes(Gap gap, Optional<Grant> grant) throws IOException {
+        if (grant.isPresent()) {
+            quote(grant.get().text(), grant.get().location());
+        } else {
+            quote(gap.text(), gap.location());
+        }
+        for (Control control : controls(gap)) {
+            quote(control.text(), control.location());
+        }
+    }
+
+    private void quote(String text, Location location) throws IOException {
+        if (!text.isBlank() && quoted.add(location.span())) {
+            page.quote(INDENT, Phrases.shortened(text, QUOTE_LENGTH));
+        }
+    }
+
+    /** Cells of the same grant and purposes of which the text does not say whether a control reaches them. */
+    private List<Cell> unclear(Gap gap) {
+        Set<String> purposes = new LinkedHashSet<>();
+        gap.open().forEach(cell -> purposes.add(cell.purpose()));
+        return analysis.coverage().stream()
+                .filter(coverage -> coverage.state() == CellState.UNCLEAR)
+                .filter(coverage -> coverage.grants().contains(gap.grant()))
+                .map(Coverage::cell)
+                .filter(cell -> purposes.contains(cell.purpose()))
+                .toList();
+    }
+
+    private Optional<Grant> grant(Gap gap) {
+        return byId(analysis.clauses().grants(), gap.grant());
+    }
+
+    private List<Control> controls(Gap gap) {
+        return gap.controls().stream()
+                .flatMap(id -> byId(analysis.clauses().controls(), id).stream())
+                .toList();
+    }
+
+    private static <C extends Clause> Optional<C> byId(List<C> clauses, @org.jspecify.annotations.Nullable String id) {
+        return clauses.stream().filter(clause -> clause.id().equals(id)).findFirst();
+    }
+
+    private static Part label(String text) {
+        return new Part(text, Style.DIM);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.proviso.report;
+
+import dev.proviso.clause.Control;
+import dev.proviso.clause.DataReference;
+import dev.proviso.clause.Grant;
+import dev.proviso.clause.Purpose;
+import dev.proviso.clause.Term;
+import dev.proviso.document.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Short phrases that say what a grant or a control is about, and where a quote stands. */
+final class Phrases {
+
+    private static final int HEADING_LENGTH = 40;
+
+    private Phrases() {}
+
+    /** "Customer Content (audio, video) × AI training, marketing". */
+    static String subject(Grant grant) {
+        return times(data(grant.data()), purposes(grant.purposes()));
+    }
+
+    /** What a control covers; its scope where it has one. */
+    static String subject(Control control) {
+        String data = control.scope().isBlank() ? data(control.data()) : control.scope();
+        String purposes = control.allBut().isEmpty()
+                ? purposes(control.purposes())
+                : "everything but " + purposes(control.allBut());
+        return times(data, purposes);
+    }
+
+    /** "Customer Content (audio, video), feedback". */
+    static String data(List<DataReference> data) {
+        return data.stream().map(Phrases::data).distinct().collect(Collectors.joining(", "));
+    }
+
+    static String purposes(List<Purpose> purposes) {
+        return purposes.stream().map(Wording::of).collect(Collectors.joining(", "));
+    }
+
+    static String words(List<? extends Term> terms) {
+        return terms.stream().map(term -> term.id().replace("-on-", " on ")).collect(Collectors.joining(", "));
+    }
+
+    /** "10.4, p. 7", "10.4, line 69", "“Licences”, line 12". */
+    static String place(Location location) {
+        List<String> parts = new ArrayList<>();
+        if (location.section() != null) {
+            parts.add(location.section());
+        } else if (location.heading() != null) {
+            parts.add('“' + shortened(location.heading(), HEADING_LENGTH) + '”');
+        }
+        if (location.page() != null) {
+            parts.add("p. " + location.page());
+        }
+        if (location.line() != null && (location.page() == null || location.section() == null)) {
+            parts.add("line " + location.line());
+        }
+        return String.join(", ", parts);
+    }
+
+    /** The text on one line with its middle left out at spaces, so that it takes about {@code length} units at most. */
+    static String shortened(String text, int length) {
+        String line = Printable.line(text);
+        if (line.length() <= length) {
+            return line;
+        }
+        int head = line.lastIndexOf(' ', length * 2 / 3);
+        int tail = line.indexOf(' ', line.length() - length / 3);
+        head = head <= 0 ? length * 2 / 3 : head;
+        return tail < 0 ? line.substring(0, head) + " …" : line.substring(0, head) + " …" + line.substring(tail);
+    }
+
+    private static String data(DataReference reference) {
+        String name = reference.term() == null ? Wording.of(reference.object()) : reference.term();
+        return reference.classes().isEmpty() ? name : name + " (" + String.join(", ", reference.classes()) + ")";
+    }
+
+    /** Two factors, or the one that is there. */
+    static String times(String data, String purposes) {
+        return data.isEmpty() || purposes.isEmpty() ? data + purposes : data + " × " + purposes;
+    }
+}

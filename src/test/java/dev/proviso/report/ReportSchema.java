@@ -1,0 +1,30 @@
+package dev.proviso.report;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The schema that the JSON report is held to. */
+public final class ReportSchema {
+
+    private ReportSchema() {}
+
+    /** What in {@code report} breaks the schema; empty for a good report. */
+    public static List<String> problems(String report) {
+        try (InputStream in = ReportWriter.class.getResourceAsStream("report.schema.json")) {
+            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(in);
+            return schema.validate(report, InputFormat.JSON).stream()
+                    .map(Error::toString)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
