@@ -87,8 +87,8 @@ if not "%result%" == "0" (
     exit /b 1
 )
 if exist "%archive%" del /q "%archive%" 2>nul
-set "sample=%root%\testdata\documents\meeting-2\terms.md"
-if exist "%sample%" "%java%" %options% "-XX:ArchiveClassesAtExit=%archive%" -jar "%jar%" check "%sample%" >nul 2>&1 <nul
+set "samples=%root%\testdata\documents\meeting-2"
+if exist "%samples%" "%java%" %options% "-XX:ArchiveClassesAtExit=%archive%" -jar "%jar%" check --color always --format text --format json --output "%out%\%id%\report.json" "%samples%" >nul 2>&1 <nul
 move /y "%out%\%id%.stamp" "%stamp%" >nul
 rmdir /s /q "%out%\%id%"
 del /q "%out%\%id%.log"
