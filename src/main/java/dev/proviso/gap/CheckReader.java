@@ -1,0 +1,112 @@
+package dev.proviso.gap;
+
+import dev.proviso.clause.Level;
+import dev.proviso.clause.Term;
+import dev.proviso.yaml.Mapping;
+import dev.proviso.yaml.Problems;
+import dev.proviso.yaml.Scalar;
+import dev.proviso.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads a check from its file; the format is documented in {@code rules/checks/README.md}. */
+public final class CheckReader {
+
+    private static final Set<String> KEYS = Set.of(
+            "id", "finds", "looks-at", "title", "level", "when", "unless", "raise", "lower", "message", "why", "source",
+            "words", "match", "no-match");
+
+    private static final Set<String> SHIFT_KEYS = Set.of("to", "when", "unless");
+
+    private final Problems problems;
+
+    /** @param problems where every mistake goes */
+    public CheckReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The check in the file; empty when it is too broken to be used. */
+    public Optional<Check> read(String file, byte[] bytes) {
+        return YamlReader.readMapping(file, bytes, problems).flatMap(this::check);
+    }
+
+    private Optional<Check> check(Mapping file) {
+        file.refuseUnknownKeys(KEYS, problems);
+        Optional<Subject> subject = word(file, "looks-at", Subject.class);
+        Optional<Level> level = word(file, "level", Level.class);
+        file.word("finds", List.of("check"), problems);
+        String id = id(file);
+        if (subject.isEmpty() || level.isEmpty() || id.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Check(
+                id,
+                subject.get(),
+                file.text("title", problems),
+                level.get(),
+                condition(file),
+                shifts(file, "raise"),
+                shifts(file, "lower"),
+                file.text("message", problems),
+                file.text("why", problems),
+                file.text("source", problems),
+                words(file)));
+    }
+
+    /** The id, which is also the file's name. */
+    private String id(Mapping file) {
+        Optional<Scalar> id = file.requiredScalar("id", problems);
+        String name = file.file().substring(file.file().lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
+        id.filter(scalar -> !scalar.value().equals(name))
+                .ifPresent(scalar ->
+                        problems.add(scalar, "expected the file's name '" + name + "', found " + scalar.describe()));
+        return id.map(Scalar::value).orElse("");
+    }
+
+    private <T extends Enum<T> & Term> Optional<T> word(Mapping mapping, String key, Class<T> type) {
+        if (!mapping.has(key)) {
+            problems.add(mapping, "expected the key '" + key + "', which is missing here");
+        }
+        List<String> known = Arrays.stream(type.getEnumConstants()).map(Term::id).toList();
+        return mapping.word(key, known, problems).flatMap(word -> Term.find(type, word));
+    }
+
+    private List<Check.Shift> shifts(Mapping file, String key) {
+        List<Check.Shift> shifts = new ArrayList<>();
+        for (Mapping shift : file.mappings(key, problems)) {
+            shift.refuseUnknownKeys(SHIFT_KEYS, problems);
+            word(shift, "to", Level.class).ifPresent(to -> shifts.add(new Check.Shift(to, condition(shift))));
+        }
+        return shifts;
+    }
+
+    private Condition condition(Mapping owner) {
+        return new Condition(tests(owner, "when"), tests(owner, "unless"));
+    }
+
+    /** A mapping of names to words, or several of them where one name is asked about twice. */
+    private List<Condition.Test> tests(Mapping owner, String key) {
+        List<Condition.Test> tests = new ArrayList<>();
+        for (Mapping mapping : owner.mappings(key, problems)) {
+            mapping.refuseUnknownKeys(Facts.NAMES, problems);
+            mapping.keys().forEach(name -> tests.add(new Condition.Test(name, texts(mapping, name))));
+        }
+        return tests;
+    }
+
+    private Map<String, List<String>> words(Mapping file) {
+        Map<String, List<String>> words = new TreeMap<>();
+        file.mapping("words", problems)
+                .ifPresent(lists -> lists.keys().forEach(name -> words.put(name, texts(lists, name))));
+        return words;
+    }
+
+    private List<String> texts(Mapping mapping, String key) {
+        return mapping.texts(key, problems).stream().map(Scalar::value).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.proviso.gap;
+
+import dev.proviso.analysis.Cell;
+import dev.proviso.analysis.CellState;
+import dev.proviso.clause.Control;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A sensitive use that a control reaches under a condition, exception or narrower scope: one place a use and control. */
+final class ConditionedUses implements Seeker {
+
+    @Override
+    public List<Hit> find(Situation situation, Check check) {
+        List<Hit> hits = new ArrayList<>();
+        for (Covered use : situation.covered()) {
+            boolean left = use.use().isSensitive() && use.reach() == Reach.PART;
+            use.limits().stream()
+                    .filter(limit -> left && limit.conditional())
+                    .forEach(limit -> hits.add(hit(use, limit.control())));
+        }
+        return hits;
+    }
+
+    private static Hit hit(Covered use, Control control) {
+        List<Cell> cells = use.in(CellState.CONDITIONAL);
+        Facts facts = Facts.of(use.use().grant()).about(control);
+        return Hit.at(use.use().grant(), facts)
+                .weighing(List.of(control), List.of(), cells)
+                .saying("data", use.use().dataName())
+                .saying("purposes", Wording.purpose(use.use().purpose()))
+                .saying("scope", control.scope())
+                .saying("exceptions", Wording.list(control.exceptions()));
+    }
+}

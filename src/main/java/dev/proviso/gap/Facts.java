@@ -1,0 +1,114 @@
+package dev.proviso.gap;
+
+import dev.proviso.analysis.Cell;
+import dev.proviso.clause.Control;
+import dev.proviso.clause.Grant;
+import dev.proviso.clause.Term;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What the conditions of a check can ask about: names with the words that hold for them ("modifier": perpetual,
+ * worldwide). The names are documented in {@code rules/checks/README.md}.
+ */
+final class Facts {
+
+    /** Every name that a condition may use. */
+    static final Set<String> NAMES = Set.of(
+            "grant-kind", "from", "to", "object", "class", "modifier", "right", "purpose", "purpose-mode", "excluded",
+            "breadth", "control-kind", "effect", "missing", "limit", "open", "open-to", "unclear", "binds", "document");
+
+    private final Map<String, Set<String>> words = new TreeMap<>();
+
+    Facts add(String name, String word) {
+        words.computeIfAbsent(name, key -> new TreeSet<>()).add(word);
+        return this;
+    }
+
+    Facts add(String name, Collection<? extends Term> terms) {
+        terms.forEach(term -> add(name, term.id()));
+        return this;
+    }
+
+    /** Whether one of {@code any} holds for the name. */
+    boolean has(String name, Collection<String> any) {
+        return words.getOrDefault(name, Set.of()).stream().anyMatch(any::contains);
+    }
+
+    /** The facts of a grant. */
+    static Facts of(Grant grant) {
+        Facts facts = new Facts()
+                .add("grant-kind", grant.kind().id())
+                .add("from", grant.from().id())
+                .add("to", grant.to())
+                .add("object", grant.objects())
+                .add("modifier", grant.modifiers())
+                .add("purpose", grant.purposes())
+                .add("purpose-mode", grant.purposeMode().id())
+                .add("excluded", grant.purposesExcluded())
+                .add("breadth", breadth(grant));
+        grant.data().forEach(data -> data.classes().forEach(name -> facts.add("class", name)));
+        grant.rights().forEach(right -> facts.add("right", right));
+        return facts;
+    }
+
+    /** The facts of a control. */
+    Facts about(Control control) {
+        add("control-kind", control.kind().id());
+        add("effect", control.effect().id());
+        add("binds", control.binds());
+        missing(control).forEach(what -> add("missing", what));
+        limits(control).forEach(what -> add("limit", what));
+        return this;
+    }
+
+    /** The facts of a control that is looked at by itself, not as the limit of a grant. */
+    static Facts of(Control control) {
+        return new Facts()
+                .about(control)
+                .add("object", control.objects())
+                .add("purpose", control.purposes());
+    }
+
+    /** The purposes and beneficiaries of cells that are left open. */
+    Facts open(Collection<Cell> cells) {
+        cells.forEach(cell -> add("open", cell.purpose()).add("open-to", cell.beneficiary()));
+        return this;
+    }
+
+    private static String breadth(Grant grant) {
+        boolean sensitive =
+                grant.purposes().stream().anyMatch(purpose -> Uses.isSensitive(grant, purpose));
+        return sensitive || Uses.isUnstatedSensitive(grant) ? "wide" : "narrow";
+    }
+
+    private static List<String> missing(Control control) {
+        List<String> missing = new ArrayList<>();
+        if (control.actor() == null) {
+            missing.add("actor");
+        }
+        if (control.mechanism() == null) {
+            missing.add("mechanism");
+        }
+        return missing;
+    }
+
+    private static List<String> limits(Control control) {
+        List<String> limits = new ArrayList<>();
+        if (!control.exceptions().isEmpty()) {
+            limits.add("exception");
+        }
+        if (!control.scope().isBlank() && control.data().stream().allMatch(data -> data.classes().isEmpty())) {
+            limits.add("scope");
+        }
+        if (control.window() != null) {
+            limits.add("window");
+        }
+        return limits;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.proviso.gap;
+
+import dev.proviso.clause.Grant;
+import java.util.List;
+
+/** Every grant by the customer, waivers included. */
+final class GrantHits implements Seeker {
+
+    @Override
+    public List<Hit> find(Situation situation, Check check) {
+        return situation.clauses().grants().stream()
+                .filter(Grant::isInbound)
+                .map(grant -> Hit.at(grant, Facts.of(grant)).saying("modifiers", Wording.terms(grant.modifiers())))
+                .toList();
+    }
+}

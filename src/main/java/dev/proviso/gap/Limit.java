@@ -1,0 +1,60 @@
+package dev.proviso.gap;
+
+import dev.proviso.clause.Beneficiary;
+import dev.proviso.clause.Bound;
+import dev.proviso.clause.Control;
+import dev.proviso.clause.ControlKind;
+import dev.proviso.clause.Nature;
+import java.util.List;
+
+/**
+ * How far a control reaches one use.
+ *
+ * @param control the control
+ * @param classes the data classes it names; empty for the whole of the data
+ * @param conditional whether a condition, exception or narrower scope leaves part of each class out
+ * @param conflict whether it forbids in general what a grant allows by name
+ */
+record Limit(Control control, List<String> classes, boolean conditional, boolean conflict) {
+
+    Limit {
+        classes = List.copyOf(classes);
+    }
+
+    /** Whether it speaks of this data class. */
+    boolean names(String dataClass) {
+        return classes.isEmpty() || classes.contains(dataClass);
+    }
+
+    /** Whether the whole use is forbidden, without a condition. */
+    boolean forbids() {
+        return control.kind() == ControlKind.PROHIBITION && isWhole();
+    }
+
+    /** Whether nothing of the use is left outside. */
+    boolean isWhole() {
+        return classes.isEmpty() && !conditional && !conflict;
+    }
+
+    /**
+     * Whether it holds against this beneficiary: a limit of the grant itself confines whoever takes under it, and a
+     * refusal by the customer ends the use for all; a promise binds those that it names.
+     */
+    boolean binds(Beneficiary beneficiary) {
+        if (control.nature() == Nature.SCOPE_LIMIT || endsUse() || isProvider(beneficiary)) {
+            return true;
+        }
+        return control.binds().stream().map(Bound::name).anyMatch(beneficiary.name()::equals);
+    }
+
+    private boolean endsUse() {
+        return control.kind() == ControlKind.OPT_OUT
+                || control.kind() == ControlKind.OPT_IN
+                || control.kind() == ControlKind.ENDS_ON_DELETION;
+    }
+
+    /** Affiliates count with the provider: "we" commonly includes them. */
+    private static boolean isProvider(Beneficiary beneficiary) {
+        return beneficiary == Beneficiary.PROVIDER || beneficiary == Beneficiary.AFFILIATES;
+    }
+}

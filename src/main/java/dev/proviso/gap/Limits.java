@@ -1,0 +1,76 @@
+package dev.proviso.gap;
+
+import dev.proviso.clause.Control;
+import dev.proviso.clause.ControlKind;
+import dev.proviso.clause.DataReference;
+import dev.proviso.clause.Effect;
+import dev.proviso.clause.Purpose;
+import java.util.List;
+
+/** Decides which controls reach a use, and how far. */
+final class Limits {
+
+    private final List<Control> controls;
+    private final Terms terms;
+
+    Limits(List<Control> controls, Terms terms) {
+        this.controls = controls.stream().filter(Limits::isLimit).toList();
+        this.terms = terms;
+    }
+
+    /** Whether the control takes anything away from a right over the customer's material. */
+    static boolean isLimit(Control control) {
+        return (control.kind().limits() || control.kind() == ControlKind.ENDS_ON_DELETION)
+                && control.effect() != Effect.NONE
+                && control.data().stream().anyMatch(data -> data.object().isCustomerMaterial());
+    }
+
+    /** The controls that reach the use, in document order, each with how far it does. */
+    List<Limit> on(Use use) {
+        return controls.stream()
+                .filter(control -> reaches(control, use.purpose()))
+                .flatMap(control -> control.data().stream()
+                        .filter(data -> data.object() == use.data().object())
+                        .filter(data -> terms.overlap(use.data(), data))
+                        .limit(1)
+                        .map(data -> limit(control, data, use)))
+                .toList();
+    }
+
+    private Limit limit(Control control, DataReference data, Use use) {
+        List<String> classes = data.classes().isEmpty() ? terms.part(use.data(), data) : data.classes();
+        boolean conditional = isConditional(control, data);
+        boolean conflict = !control.allBut().isEmpty() && !use.purpose().equals(Uses.UNSTATED);
+        return new Limit(control, classes, conditional, conflict);
+    }
+
+    /** Whether the words leave part of the data out: a condition, a narrower scope, an exception. */
+    static boolean isConditional(Control control, DataReference data) {
+        return control.effect() == Effect.CONDITIONAL
+                || !control.exceptions().isEmpty()
+                || data.classes().isEmpty() && !control.scope().isBlank()
+                || isVague(control);
+    }
+
+    private static boolean reaches(Control control, String purpose) {
+        if (!control.allBut().isEmpty()) {
+            return control.allBut().stream().noneMatch(kept -> kept.id().equals(purpose));
+        }
+        return control.purposes().stream().anyMatch(named -> named.id().equals(purpose) || named == Purpose.ANY_PURPOSE)
+                || endsTheRight(control)
+                || isVague(control);
+    }
+
+    private static boolean endsTheRight(Control control) {
+        return control.kind() == ControlKind.ENDS_ON_DELETION;
+    }
+
+    /** "You can opt out of our use of your content": it names no purpose, and so covers none for certain. */
+    private static boolean isVague(Control control) {
+        return control.kind() != ControlKind.PROHIBITION
+                && !endsTheRight(control)
+                && control.purposes().isEmpty()
+                && control.allBut().isEmpty()
+                && control.scope().isBlank();
+    }
+}

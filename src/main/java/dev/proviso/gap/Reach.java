@@ -1,0 +1,13 @@
+package dev.proviso.gap;
+
+/** How much of a use the customer can refuse. */
+enum Reach {
+    /** Nothing: no control reaches it. */
+    NONE,
+    /** Some of it. */
+    PART,
+    /** All of it. */
+    WHOLE,
+    /** The provider may not do it at all. */
+    FORBIDDEN
+}

@@ -1,0 +1,31 @@
+package dev.proviso.gap;
+
+import dev.proviso.clause.Control;
+import dev.proviso.clause.ControlKind;
+import java.util.List;
+
+/** The first clause by which the provider may change the terms, where they hold a control worth keeping. */
+final class RemovableControls implements Seeker {
+
+    @Override
+    public List<Hit> find(Situation situation, Check check) {
+        List<Control> all = situation.clauses().controls();
+        List<Control> kept = all.stream().filter(Limits::isLimit).toList();
+        if (kept.isEmpty()) {
+            return List.of();
+        }
+        return all.stream()
+                .filter(control -> control.kind() == ControlKind.UNILATERAL_CHANGE)
+                .limit(1)
+                .map(change -> Hit.at(change, facts(change, all)).weighing(kept, List.of(), List.of()))
+                .toList();
+    }
+
+    private static Facts facts(Control change, List<Control> all) {
+        Facts facts = Facts.of(change);
+        all.stream()
+                .filter(control -> control.kind() == ControlKind.ACCEPTANCE_BY_USE)
+                .forEach(control -> facts.add("document", control.kind().id()));
+        return facts;
+    }
+}

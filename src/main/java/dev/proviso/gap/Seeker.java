@@ -1,0 +1,10 @@
+package dev.proviso.gap;
+
+import java.util.List;
+
+/** Finds the places that a check may fire at. Stateless. */
+interface Seeker {
+
+    /** The places in document order; the check's condition is not yet applied. */
+    List<Hit> find(Situation situation, Check check);
+}

@@ -1,0 +1,82 @@
+package dev.proviso.gap;
+
+import dev.proviso.analysis.Finding;
+import dev.proviso.analysis.Gap;
+import dev.proviso.clause.Clause;
+import dev.proviso.clause.Grant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns the places where checks fire into gaps and findings. Used for one document. */
+final class Tellings {
+
+    private final List<Gap> gaps = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Integer> occurrences = new HashMap<>();
+
+    /** Records the place if the check's condition holds there. */
+    void tell(Check check, Hit hit) {
+        if (!check.condition().holds(hit.facts())) {
+            return;
+        }
+        String first = Fingerprint.of(check.id(), hit.text(), 0);
+        int occurrence = occurrences.merge(first, 1, Integer::sum) - 1;
+        String fingerprint = Fingerprint.of(check.id(), hit.text(), occurrence);
+        if (check.isGap()) {
+            gaps.add(gap(check, hit, fingerprint));
+        } else {
+            findings.add(finding(check, hit, fingerprint));
+        }
+    }
+
+    /** The gaps, worst first, then in document order. */
+    List<Gap> gaps() {
+        Comparator<Gap> worstFirst = Comparator.comparing(Gap::level).reversed();
+        return gaps.stream()
+                .sorted(worstFirst
+                        .thenComparingInt(gap -> gap.location().start())
+                        .thenComparing(Gap::check))
+                .toList();
+    }
+
+    /** The findings, worst first, then in document order. */
+    List<Finding> findings() {
+        Comparator<Finding> worstFirst = Comparator.comparing(Finding::level).reversed();
+        return findings.stream()
+                .sorted(worstFirst
+                        .thenComparingInt(finding -> finding.location().start())
+                        .thenComparing(Finding::rule))
+                .toList();
+    }
+
+    private static Gap gap(Check check, Hit hit, String fingerprint) {
+        Grant grant = hit.grant();
+        return new Gap(
+                check.id(),
+                check.levelFor(hit.facts()),
+                grant == null ? null : grant.id(),
+                hit.controls().stream().map(Clause::id).distinct().toList(),
+                hit.open(),
+                hit.controlled(),
+                hit.undetermined(),
+                Wording.fill(check.message(), hit.words()),
+                check.why(),
+                hit.text(),
+                hit.location(),
+                fingerprint);
+    }
+
+    private static Finding finding(Check check, Hit hit, String fingerprint) {
+        return new Finding(
+                check.id(),
+                check.levelFor(hit.facts()),
+                Wording.fill(check.message(), hit.words()),
+                check.why(),
+                hit.text(),
+                hit.location(),
+                fingerprint);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.proviso.gap;
+
+import dev.proviso.clause.DataReference;
+import dev.proviso.clause.Definition;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The document's own definitions of data: which classes a term takes in and how two terms overlap. */
+final class Terms {
+
+    private static final int DEEPEST = 6;
+
+    private final Map<String, Definition> defined = new TreeMap<>();
+
+    Terms(Collection<Definition> definitions) {
+        definitions.forEach(definition -> defined.putIfAbsent(key(definition.term()), definition));
+    }
+
+    /** The data classes that the term's definition takes in, other defined terms resolved; empty when undefined. */
+    Set<String> classesOf(DataReference data) {
+        Set<String> classes = new TreeSet<>();
+        String term = data.term();
+        if (term != null) {
+            collect(term, classes, 0);
+        }
+        return classes;
+    }
+
+    /** Whether a control over {@code limited} can touch the {@code granted} data of the same kind. */
+    boolean overlap(DataReference granted, DataReference limited) {
+        return !areDifferentTerms(granted, limited)
+                || !part(granted, limited).isEmpty()
+                || includes(limited, granted);
+    }
+
+    /** The defined term that {@code limited} names when it is only a part of what is {@code granted}; else empty. */
+    List<String> part(DataReference granted, DataReference limited) {
+        boolean narrower = areDifferentTerms(granted, limited) && includes(granted, limited);
+        return narrower ? List.of(String.valueOf(limited.term())) : List.of();
+    }
+
+    /** The definition of a term, null when the document has none. */
+    @Nullable Definition find(@Nullable String term) {
+        return term == null ? null : defined.get(key(term));
+    }
+
+    /** The form in which two spellings of one term are equal: no case, no quotation marks, no possessive. */
+    static String key(String term) {
+        String plain = term.toLowerCase(Locale.ROOT).replaceAll("[\"\u201c\u201d'\u2018\u2019]", "");
+        return plain.replaceAll("\\s+", " ").replaceFirst("^\\s*(your|our|the|any|all) ", "").strip();
+    }
+
+    /** Two words of everyday language are taken to mean the same data; two defined terms are not. */
+    private boolean areDifferentTerms(DataReference a, DataReference b) {
+        Definition first = find(a.term());
+        Definition second = find(b.term());
+        return first != null && second != null && first != second;
+    }
+
+    private boolean includes(DataReference whole, DataReference part) {
+        Set<String> seen = new TreeSet<>();
+        String term = whole.term();
+        if (term != null && part.term() != null) {
+            terms(term, seen, 0);
+            return seen.contains(key(part.term()));
+        }
+        return false;
+    }
+
+    private void terms(String term, Set<String> seen, int depth) {
+        Definition definition = find(term);
+        if (definition == null || depth > DEEPEST) {
+            return;
+        }
+        for (String part : definition.includes()) {
+            if (seen.add(key(part))) {
+                terms(part, seen, depth + 1);
+            }
+        }
+    }
+
+    private void collect(String term, Set<String> classes, int depth) {
+        Definition definition = find(term);
+        if (definition == null || depth > DEEPEST) {
+            return;
+        }
+        for (String part : definition.includes()) {
+            if (find(part) == null) {
+                classes.add(part);
+            } else {
+                collect(part, classes, depth + 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.proviso.gap;
+
+import dev.proviso.analysis.Cell;
+import dev.proviso.clause.DataReference;
+import dev.proviso.clause.Purpose;
+import dev.proviso.clause.Term;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Words for people: the vocabulary as it reads within a sentence. */
+final class Wording {
+
+    private static final Map<String, String> PURPOSES = Map.ofEntries(
+            Map.entry(Purpose.PROVIDE_SERVICE.id(), "providing the service"),
+            Map.entry(Purpose.IMPROVE_SERVICE.id(), "improving the service"),
+            Map.entry(Purpose.DEVELOP_PRODUCTS.id(), "product development"),
+            Map.entry(Purpose.AI_TRAINING.id(), "AI training"),
+            Map.entry(Purpose.SHARE_WITH_THIRD_PARTIES.id(), "sharing with third parties"),
+            Map.entry(Purpose.COMMERCIAL_EXPLOITATION.id(), "commercial exploitation"),
+            Map.entry(Purpose.SAFETY_SECURITY.id(), "safety and security"),
+            Map.entry(Purpose.LEGAL_COMPLIANCE.id(), "legal compliance"),
+            Map.entry(Purpose.AS_AUTHORISED_BY_CUSTOMER.id(), "what the customer authorises"),
+            Map.entry(Purpose.ANY_PURPOSE.id(), "any purpose"),
+            Map.entry(Uses.UNSTATED, "purposes it does not name"));
+
+    private Wording() {}
+
+    /** "a, b and c". */
+    static String list(Collection<String> words) {
+        List<String> all = List.copyOf(words);
+        if (all.size() < 2) {
+            return String.join("", all);
+        }
+        return String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
+    }
+
+    /** The purpose as it reads within a sentence. */
+    static String purpose(String id) {
+        return PURPOSES.getOrDefault(id, id.replace('-', ' '));
+    }
+
+    /** The purposes of cells, each once. */
+    static String purposes(Collection<Cell> cells) {
+        return list(cells.stream().map(Cell::purpose).distinct().map(Wording::purpose).toList());
+    }
+
+    /** The data of cells, each once. */
+    static String dataOf(Collection<Cell> cells) {
+        return list(cells.stream().map(Cell::data).distinct().toList());
+    }
+
+    /** The data of a clause as the document calls it. */
+    static String data(List<DataReference> data) {
+        return list(data.stream().map(Wording::data).distinct().toList());
+    }
+
+    /** Modifiers, beneficiaries and the like. */
+    static String terms(Collection<? extends Term> terms) {
+        return list(terms.stream().map(term -> term.id().replace('-', ' ')).toList());
+    }
+
+    /** The message with each {placeholder} replaced. */
+    static String fill(String message, Map<String, String> words) {
+        String filled = message;
+        for (Map.Entry<String, String> word : words.entrySet()) {
+            filled = filled.replace("{" + word.getKey() + "}", word.getValue());
+        }
+        return filled;
+    }
+
+    private static String data(DataReference data) {
+        String term = data.term();
+        return term == null || term.isBlank() ? data.object().id().replace('-', ' ') : term;
+    }
+}
