@@ -56,4 +56,26 @@ public record Control(
         binds = List.copyOf(binds);
         exceptions = List.copyOf(exceptions);
     }
+
+    /** The same control under this name. */
+    public Control withId(String name) {
+        return new Control(
+                name,
+                kind,
+                data,
+                purposes,
+                allBut,
+                scope,
+                binds,
+                nature,
+                effect,
+                effectReason,
+                actor,
+                mechanism,
+                window,
+                exceptions,
+                text,
+                location,
+                rule);
+    }
 }

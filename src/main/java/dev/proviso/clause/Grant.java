@@ -77,4 +77,28 @@ public record Grant(
     public boolean has(Purpose purpose) {
         return purposes.contains(purpose);
     }
+
+    /** The same grant under this name. */
+    public Grant withId(String name) {
+        return new Grant(
+                name,
+                kind,
+                from,
+                fromParty,
+                to,
+                toParty,
+                onBehalf,
+                data,
+                modifiers,
+                rights,
+                purposes,
+                purposeMode,
+                purposesExcluded,
+                aiScope,
+                conditions,
+                text,
+                continuations,
+                location,
+                rule);
+    }
 }

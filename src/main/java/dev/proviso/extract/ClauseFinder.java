@@ -1,0 +1,122 @@
+package dev.proviso.extract;
+
+import dev.proviso.analysis.Clauses;
+import dev.proviso.analysis.Reference;
+import dev.proviso.clause.Control;
+import dev.proviso.clause.Definition;
+import dev.proviso.clause.Grant;
+import dev.proviso.clause.PartyNames;
+import dev.proviso.document.Document;
+import dev.proviso.document.Sentence;
+import dev.proviso.rule.Capture;
+import dev.proviso.rule.Match;
+import dev.proviso.rule.Matcher;
+import dev.proviso.rule.Rule.Finds;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Walks the sentences of one document and collects its clauses. Used once. */
+final class ClauseFinder {
+
+    /** A continuation stands within so many sentences of its grant. */
+    private static final int REACH = 6;
+
+    private final Document document;
+    private final Matcher matcher;
+    private final Units units;
+    private final List<Grant> grants = new ArrayList<>();
+    private final List<Integer> grantEnds = new ArrayList<>();
+    private final List<Control> controls = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
+
+    ClauseFinder(Document document, Matcher matcher) {
+        this.document = document;
+        this.matcher = matcher;
+        this.units = new Units(document);
+    }
+
+    Clauses find(List<PartyNames> parties, List<Definition> definitions) {
+        walk(Finds.GRANT);
+        walk(Finds.CONTROL);
+        for (int i = 0; i < document.sentences().size(); i++) {
+            references(i);
+        }
+        grants.sort(Comparator.comparingInt(grant -> grant.location().start()));
+        controls.sort(Comparator.comparingInt(control -> control.location().start()));
+        return new Clauses(parties, definitions, Numbered.grants(grants), Numbered.controls(controls), references);
+    }
+
+    private void walk(Finds finds) {
+        int i = 0;
+        while (i < document.sentences().size()) {
+            i += document.sentences().get(i).kind() == Sentence.Kind.HEADING ? 1 : take(i, finds);
+        }
+    }
+
+    /** Takes what begins at sentence {@code i}; returns how many sentences were used up. */
+    private int take(int i, Finds finds) {
+        Optional<Unit> list = units.list(i);
+        if (list.isPresent()) {
+            Reading reading = Reading.of(document, list.get(), matcher);
+            int intro = reading.introEnd();
+            Optional<Match> match = best(reading, finds).filter(found -> found.from() < intro);
+            if (match.isPresent()) {
+                add(reading, match.get());
+                return list.get().sentences().size();
+            }
+        }
+        Reading reading = Reading.of(document, units.single(i), matcher);
+        Optional<Match> match = best(reading, finds);
+        if (match.isPresent()) {
+            add(reading, match.get());
+        } else if (finds == Finds.GRANT) {
+            best(reading, Finds.CONTINUATION).ifPresent(found -> fold(reading, found, i));
+        }
+        return 1;
+    }
+
+    /** The match that speaks for the passage: the highest priority, then the first. */
+    private Optional<Match> best(Reading reading, Finds finds) {
+        return matcher.match(reading.passage(), finds).stream()
+                .max(Comparator.comparingInt((Match match) -> match.rule().priority())
+                        .thenComparing(Match::from, Comparator.reverseOrder())
+                        .thenComparing(Match::to));
+    }
+
+    private void add(Reading reading, Match match) {
+        if (match.rule().finds() == Finds.GRANT) {
+            grants.add(GrantReader.read(reading, match));
+            grantEnds.add(reading.unit().first() + reading.unit().sentences().size());
+        } else {
+            controls.add(ControlReader.read(reading, match));
+        }
+    }
+
+    private void fold(Reading reading, Match match, int sentence) {
+        int last = grants.size() - 1;
+        if (last >= 0 && sentence - grantEnds.get(last) <= REACH) {
+            grants.set(last, Continuations.fold(grants.get(last), reading, match));
+        }
+    }
+
+    private void references(int i) {
+        Reading reading = Reading.of(document, units.single(i), matcher);
+        for (Match match : matcher.match(reading.passage(), Finds.REFERENCE)) {
+            for (Capture name : match.all("document-name")) {
+                String words = reading.words(name);
+                boolean known =
+                        references.stream().anyMatch(other -> other.name().equalsIgnoreCase(words));
+                if (!known) {
+                    references.add(new Reference(
+                            words,
+                            match.rule().given("prevails").contains("yes"),
+                            reading.text(),
+                            document.locate(
+                                    reading.unit().span(), reading.unit().section())));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.proviso.extract;
+
+import dev.proviso.clause.Grant;
+import dev.proviso.clause.Modifier;
+import dev.proviso.clause.Purpose;
+import dev.proviso.clause.PurposeMode;
+import dev.proviso.clause.Quote;
+import dev.proviso.rule.Capture;
+import dev.proviso.rule.Match;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Folds a sentence that only adds to a grant ("This licence is perpetual") into it. */
+final class Continuations {
+
+    private Continuations() {}
+
+    /** The grant with what {@code reading} adds to it. */
+    static Grant fold(Grant grant, Reading reading, Match match) {
+        List<Quote> quotes = new ArrayList<>(grant.continuations());
+        quotes.add(new Quote(
+                reading.text(),
+                reading.document().locate(reading.unit().span(), reading.unit().section())));
+        TreeSet<Modifier> modifiers = new TreeSet<>(grant.modifiers());
+        modifiers.addAll(Terms.captured(Modifier.class, reading.scan("modifier")));
+        modifiers.addAll(Terms.named(Modifier.class, match.rule().given("modifiers")));
+        TreeSet<Purpose> purposes = new TreeSet<>(grant.purposes());
+        if (grant.isInbound()) {
+            purposes.addAll(Terms.captured(Purpose.class, reading.scan("purpose")));
+        }
+        TreeSet<String> rights = new TreeSet<>(grant.rights());
+        reading.scan("right").stream().map(Capture::value).forEach(rights::add);
+        return new Grant(
+                grant.id(),
+                grant.kind(),
+                grant.from(),
+                grant.fromParty(),
+                grant.to(),
+                grant.toParty(),
+                grant.onBehalf(),
+                grant.data(),
+                List.copyOf(modifiers),
+                List.copyOf(rights),
+                List.copyOf(purposes),
+                grant.purposeMode() == PurposeMode.UNSTATED
+                                && !purposes.isEmpty()
+                                && !reading.scan("closed-list").isEmpty()
+                        ? PurposeMode.CLOSED
+                        : grant.purposeMode(),
+                grant.purposesExcluded(),
+                grant.aiScope(),
+                grant.conditions(),
+                grant.text(),
+                quotes,
+                grant.location(),
+                grant.rule());
+    }
+}

@@ -1,0 +1,124 @@
+package dev.proviso.extract;
+
+import dev.proviso.clause.Bound;
+import dev.proviso.clause.Control;
+import dev.proviso.clause.ControlKind;
+import dev.proviso.clause.DataObject;
+import dev.proviso.clause.DataReference;
+import dev.proviso.clause.Effect;
+import dev.proviso.clause.EffectReason;
+import dev.proviso.clause.Nature;
+import dev.proviso.clause.Purpose;
+import dev.proviso.clause.Term;
+import dev.proviso.rule.Match;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a control of a rule's match. */
+final class ControlReader {
+
+    private final Reading reading;
+    private final Match match;
+
+    private ControlReader(Reading reading, Match match) {
+        this.reading = reading;
+        this.match = match;
+    }
+
+    /** The control found by {@code match}, without an id yet. */
+    static Control read(Reading reading, Match match) {
+        return new ControlReader(reading, match).control();
+    }
+
+    private Control control() {
+        ControlKind kind = Term.find(ControlKind.class, match.rule().kind()).orElseThrow();
+        List<Purpose> purposes = Terms.captured(Purpose.class, reading.scan("purpose"));
+        boolean allBut = match.rule().given("purposes").contains("all-but");
+        EffectReason reason = reason(kind);
+        return new Control(
+                "",
+                kind,
+                data(),
+                allBut ? List.of() : purposes,
+                allBut ? purposes : List.of(),
+                scope(),
+                binds(),
+                Terms.named(Nature.class, match.rule().given("nature")).stream()
+                        .findFirst()
+                        .orElse(Nature.PROMISE),
+                effect(reason),
+                reason,
+                first("actor"),
+                reading.firstWords("mechanism").orElse(null),
+                reading.firstWords("window").orElse(null),
+                exceptions(),
+                reading.text(),
+                reading.document().locate(reading.unit().span(), reading.unit().section()),
+                match.rule().id());
+    }
+
+    private List<DataReference> data() {
+        List<DataObject> given = Terms.named(DataObject.class, match.rule().given("objects"));
+        if (!given.isEmpty()) {
+            return given.stream()
+                    .map(object -> new DataReference(object, null, List.of()))
+                    .toList();
+        }
+        List<DataReference> data = DataReader.ofControl(reading);
+        return data.isEmpty() ? List.of(new DataReference(DataObject.OTHER, null, List.of())) : data;
+    }
+
+    private String scope() {
+        return String.join(", ", DataReader.classes(reading));
+    }
+
+    private List<Bound> binds() {
+        List<Bound> given = Terms.named(Bound.class, match.rule().given("binds"));
+        if (!given.isEmpty()) {
+            return given;
+        }
+        TreeSet<Bound> binds = new TreeSet<>();
+        binds.add(Bound.PROVIDER);
+        reading.scan("beneficiary", match.from(), match.to())
+                .forEach(capture -> Term.find(Bound.class, capture.value())
+                        .filter(bound -> bound != Bound.CUSTOMER)
+                        .ifPresent(binds::add));
+        return List.copyOf(binds);
+    }
+
+    private @Nullable EffectReason reason(ControlKind kind) {
+        if (kind == ControlKind.DEEMED_CONSENT) {
+            return EffectReason.DEEMED;
+        }
+        List<EffectReason> given = Terms.named(EffectReason.class, match.rule().given("reason"));
+        if (!given.isEmpty()) {
+            return given.get(0);
+        }
+        boolean limits = kind.limits();
+        return Terms.captured(EffectReason.class, limits ? reading.scan("no-effect") : List.of()).stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Effect effect(@Nullable EffectReason reason) {
+        if (reason != null) {
+            return Effect.NONE;
+        }
+        return reading.scan("narrowing").isEmpty() ? Effect.FULL : Effect.CONDITIONAL;
+    }
+
+    private @Nullable String first(String vocabulary) {
+        return reading.scan(vocabulary).stream()
+                .findFirst()
+                .map(capture -> capture.value())
+                .orElse(null);
+    }
+
+    private List<String> exceptions() {
+        List<String> exceptions = new ArrayList<>();
+        reading.scan("exception").forEach(capture -> exceptions.add(reading.words(capture)));
+        return exceptions;
+    }
+}

@@ -1,0 +1,144 @@
+package dev.proviso.extract;
+
+import dev.proviso.clause.DataObject;
+import dev.proviso.clause.Definition;
+import dev.proviso.clause.Term;
+import dev.proviso.document.Document;
+import dev.proviso.document.Sentence;
+import dev.proviso.document.Span;
+import dev.proviso.language.Tokenizer;
+import dev.proviso.rule.Capture;
+import dev.proviso.rule.DocumentTerms;
+import dev.proviso.rule.Matcher;
+import dev.proviso.rule.Passage;
+import dev.proviso.rule.RulePack;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the terms a document defines and what kind of data each stands for: by the term's own words ("User Content"), else by the words
+ * that define it ("anything you upload").
+ */
+final class DefinitionFinder {
+
+    /** How many characters before a bracket are read for what the term in it stands for. */
+    private static final int REACH = 500;
+
+    private final Document document;
+    private final Matcher matcher;
+
+    DefinitionFinder(Document document, RulePack pack, DocumentTerms terms) {
+        this.document = document;
+        this.matcher = new Matcher(pack, terms);
+    }
+
+    /** The defined terms in the order of their definitions. */
+    List<Definition> find(List<Quoted> quoted) {
+        List<Definition> definitions = new ArrayList<>();
+        for (Quoted term : quoted) {
+            boolean known = definitions.stream().anyMatch(other -> other.term().equalsIgnoreCase(term.term()));
+            if (!known && isTerm(term.term())) {
+                defining(term).ifPresent(stretch -> definitions.add(definition(term, stretch)));
+            }
+        }
+        return definitions;
+    }
+
+    private static boolean isTerm(String term) {
+        return !term.isEmpty()
+                && Character.isUpperCase(term.charAt(0))
+                && term.chars().filter(c -> c == ' ').count() < 6;
+    }
+
+    /** The words that say what the term stands for; empty when the quotation defines nothing. */
+    private Optional<Span> defining(Quoted term) {
+        Span sentence = document.sentences().get(term.sentence()).span();
+        if (term.bracket() >= 0) {
+            return Optional.of(new Span(Math.max(sentence.start(), term.bracket() - REACH), term.bracket()));
+        }
+        Span rest = new Span(term.span().end(), sentence.end());
+        Passage passage = passage(rest);
+        List<Capture> verb =
+                matcher.scan("defines", passage, 0, Math.min(passage.tokens().size(), 8));
+        return verb.isEmpty() ? Optional.empty() : Optional.of(rest);
+    }
+
+    private Definition definition(Quoted term, Span stretch) {
+        Sentence sentence = document.sentences().get(term.sentence());
+        Passage passage = passage(stretch);
+        return new Definition(
+                term.term(),
+                object(term, passage),
+                classes(passage, false),
+                classes(passage, true),
+                document.quote(sentence.span()),
+                document.locate(sentence.span(), sentence.section()));
+    }
+
+    private Passage passage(Span span) {
+        return matcher.passage(Tokenizer.tokenize(document.text(), span));
+    }
+
+    private @Nullable DataObject object(Quoted term, Passage defining) {
+        String words = term.term();
+        Passage name = matcher.passage(Tokenizer.tokenize(words, new Span(0, words.length())));
+        List<Capture> own = matcher.scan("thing", name, 0, name.tokens().size());
+        boolean isClear = own.size() == 1
+                && own.get(0).to() - own.get(0).from() == name.tokens().size()
+                && !own.get(0).value().equals("loose-content");
+        if (isClear) {
+            return Term.find(DataObject.class, own.get(0).value()).orElse(null);
+        }
+        return bySense(term, defining).or(() -> loose(own)).orElse(null);
+    }
+
+    /** The sense nearest to the bracket, or the first one after "means". */
+    private Optional<DataObject> bySense(Quoted term, Passage defining) {
+        List<Capture> senses =
+                matcher.scan("sense", defining, 0, defining.tokens().size());
+        if (senses.isEmpty()) {
+            return Optional.empty();
+        }
+        Capture sense = senses.get(term.bracket() >= 0 ? senses.size() - 1 : 0);
+        return Term.find(DataObject.class, sense.value());
+    }
+
+    private static Optional<DataObject> loose(List<Capture> own) {
+        return own.stream()
+                .flatMap(capture -> Term.find(DataObject.class, capture.value()).stream())
+                .findFirst();
+    }
+
+    private List<String> classes(Passage passage, boolean excluded) {
+        int size = passage.tokens().size();
+        int split = matcher.scan("leaves-out", passage, 0, size).stream()
+                .mapToInt(Capture::from)
+                .findFirst()
+                .orElse(size);
+        TreeSet<String> classes = new TreeSet<>();
+        matcher.scan("data-class", passage, excluded ? split : 0, excluded ? size : split)
+                .forEach(capture -> classes.add(capture.value()));
+        return List.copyOf(classes);
+    }
+
+    /** Adds the terms to the vocabularies of what they stand for, so that rules see them. */
+    static void teach(List<Definition> definitions, DocumentTerms terms) {
+        for (Definition definition : definitions) {
+            DataObject object = definition.object();
+            if (object != null) {
+                String vocabulary = object == DataObject.OTHER ? "other-thing" : object.id();
+                terms.add(vocabulary, definition.term(), object.id());
+                if (definition.term().toLowerCase(Locale.ROOT).endsWith("s")) {
+                    terms.add(
+                            vocabulary,
+                            definition.term().substring(0, definition.term().length() - 1),
+                            object.id());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.proviso.extract;
+
+import dev.proviso.analysis.Clauses;
+import dev.proviso.clause.Definition;
+import dev.proviso.clause.Party;
+import dev.proviso.clause.PartyNames;
+import dev.proviso.document.Document;
+import dev.proviso.rule.DocumentTerms;
+import dev.proviso.rule.Matcher;
+import dev.proviso.rule.RulePack;
+import java.util.List;
+
+/** Finds the grants, controls, definitions and parties of a document. Immutable and thread-safe. */
+public final class Extractor {
+
+    private final RulePack pack;
+
+    private Extractor(RulePack pack) {
+        this.pack = pack;
+    }
+
+    /** An extractor that goes by these rules. */
+    public static Extractor of(RulePack pack) {
+        return new Extractor(pack);
+    }
+
+    /** What the rules find in {@code document}, whose sentences have been detected. */
+    public Clauses extract(Document document) {
+        List<Quoted> quoted = Quoted.all(document);
+        List<PartyNames> parties = new PartyFinder(document, pack).find(quoted);
+        DocumentTerms terms = new DocumentTerms();
+        parties.forEach(party -> teach(party, terms));
+        List<Definition> definitions = new DefinitionFinder(document, pack, terms).find(quoted);
+        DefinitionFinder.teach(definitions, terms);
+        return new ClauseFinder(document, new Matcher(pack, terms)).find(parties, definitions);
+    }
+
+    private static void teach(PartyNames party, DocumentTerms terms) {
+        String vocabulary =
+                party.role() == Party.OTHER ? "named-party" : party.role().id();
+        party.names().forEach(name -> terms.add(vocabulary, name, party.role().id()));
+    }
+}

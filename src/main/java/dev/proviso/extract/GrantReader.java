@@ -1,0 +1,191 @@
+package dev.proviso.extract;
+
+import dev.proviso.clause.AiScope;
+import dev.proviso.clause.Beneficiary;
+import dev.proviso.clause.DataReference;
+import dev.proviso.clause.Grant;
+import dev.proviso.clause.GrantKind;
+import dev.proviso.clause.Modifier;
+import dev.proviso.clause.Party;
+import dev.proviso.clause.Purpose;
+import dev.proviso.clause.PurposeMode;
+import dev.proviso.clause.Term;
+import dev.proviso.rule.Capture;
+import dev.proviso.rule.Match;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a grant of a rule's match. */
+final class GrantReader {
+
+    private final Reading reading;
+    private final Match match;
+    private final Party from;
+
+    private GrantReader(Reading reading, Match match) {
+        this.reading = reading;
+        this.match = match;
+        this.from = from(match);
+    }
+
+    /** The grant found by {@code match}, without an id yet. */
+    static Grant read(Reading reading, Match match) {
+        return new GrantReader(reading, match).grant();
+    }
+
+    private Grant grant() {
+        GrantKind kind = Term.find(GrantKind.class, match.rule().kind()).orElseThrow();
+        List<DataReference> data = DataReader.ofGrant(reading, match, from);
+        Purposes purposes = from == Party.PROVIDER ? Purposes.NONE : Purposes.read(reading);
+        return new Grant(
+                "",
+                kind,
+                from,
+                written("from"),
+                to(),
+                written("to"),
+                !reading.scan("on-behalf").isEmpty(),
+                data,
+                modifiers(),
+                rights(),
+                purposes.named(),
+                purposes.mode(),
+                purposes.excluded(),
+                purposes.named().contains(Purpose.AI_TRAINING) ? aiScope() : null,
+                conditions(),
+                reading.text(),
+                List.of(),
+                reading.document().locate(reading.unit().span(), reading.unit().section()),
+                match.rule().id());
+    }
+
+    /** Who gives the right: what the rule says, else whom the pattern captured. */
+    private static Party from(Match match) {
+        List<Party> given = Terms.named(Party.class, match.rule().given("from"));
+        if (!given.isEmpty()) {
+            return given.get(0);
+        }
+        return match.capture("from")
+                .flatMap(capture -> Term.find(Party.class, capture.value()))
+                .orElseGet(() -> opposite(match));
+    }
+
+    private static Party opposite(Match match) {
+        String to = match.capture("to").map(Capture::value).orElse("");
+        return switch (to) {
+            case "customer" -> Party.PROVIDER;
+            case "provider" -> Party.CUSTOMER;
+            default -> Party.OTHER;
+        };
+    }
+
+    private @Nullable String written(String capture) {
+        return match.capture(capture).map(reading::words).orElse(null);
+    }
+
+    private List<Beneficiary> to() {
+        List<Beneficiary> given = Terms.named(Beneficiary.class, match.rule().given("to"));
+        if (!given.isEmpty()) {
+            return given;
+        }
+        if (from == Party.PROVIDER) {
+            return List.of(Beneficiary.CUSTOMER);
+        }
+        return from == Party.CUSTOMER ? receivers() : others();
+    }
+
+    private List<Beneficiary> others() {
+        return match.capture("to")
+                .map(capture -> capture.value().equals("customer") ? Beneficiary.CUSTOMER : Beneficiary.PROVIDER)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** The customer's right goes to those named between the granting verb and what is granted, or to the provider. */
+    private List<Beneficiary> receivers() {
+        TreeSet<Beneficiary> receivers = new TreeSet<>();
+        int verb = match.capture("from").map(Capture::to).orElse(match.from());
+        for (Capture capture : reading.scan("beneficiary", verb, match.to())) {
+            Term.find(Beneficiary.class, capture.value()).ifPresent(receivers::add);
+        }
+        boolean toUsers = receivers.remove(Beneficiary.CUSTOMER) && isOtherUser();
+        if (toUsers) {
+            receivers.add(Beneficiary.OTHER_USERS);
+        }
+        if (receivers.isEmpty()) {
+            receivers.add(Beneficiary.PROVIDER);
+        }
+        return List.copyOf(receivers);
+    }
+
+    private boolean isOtherUser() {
+        return match.capture("to")
+                .map(reading::words)
+                .map(words -> !words.toLowerCase(java.util.Locale.ROOT).startsWith("you"))
+                .orElse(false);
+    }
+
+    private List<Modifier> modifiers() {
+        TreeSet<Modifier> modifiers = new TreeSet<>(Terms.captured(Modifier.class, reading.scan("modifier")));
+        modifiers.addAll(Terms.named(Modifier.class, match.rule().given("modifiers")));
+        return List.copyOf(modifiers);
+    }
+
+    private List<String> rights() {
+        TreeSet<String> rights = new TreeSet<>();
+        reading.scan("right", match.from(), reading.size()).forEach(capture -> rights.add(capture.value()));
+        return List.copyOf(rights);
+    }
+
+    private AiScope aiScope() {
+        Optional<AiScope> named =
+                Terms.captured(AiScope.class, reading.scan("ai-scope")).stream().findFirst();
+        return named.orElse(AiScope.UNSPECIFIED);
+    }
+
+    private List<String> conditions() {
+        List<String> conditions = new ArrayList<>();
+        reading.scan("condition").forEach(capture -> conditions.add(reading.words(capture)));
+        return conditions;
+    }
+
+    /** The purposes a grant names. */
+    private record Purposes(List<Purpose> named, PurposeMode mode, List<Purpose> excluded) {
+
+        private static final Purposes NONE = new Purposes(List.of(), PurposeMode.UNSTATED, List.of());
+
+        static Purposes read(Reading reading) {
+            List<Capture> excluding = reading.scan("excluding");
+            List<Capture> captures = reading.scan("purpose");
+            List<Purpose> named = Terms.captured(
+                    Purpose.class,
+                    captures.stream()
+                            .filter(capture -> excluding.stream().noneMatch(capture::overlaps))
+                            .toList());
+            List<Purpose> excluded = Terms.captured(
+                            Purpose.class,
+                            captures.stream()
+                                    .filter(capture -> excluding.stream().anyMatch(capture::overlaps))
+                                    .toList())
+                    .stream()
+                    .filter(purpose -> !named.contains(purpose))
+                    .toList();
+            return new Purposes(named, mode(reading, named), excluded);
+        }
+
+        private static PurposeMode mode(Reading reading, List<Purpose> named) {
+            if (named.isEmpty()) {
+                return PurposeMode.UNSTATED;
+            }
+            if (!reading.scan("closed-list").isEmpty()) {
+                return PurposeMode.CLOSED;
+            }
+            boolean open = named.contains(Purpose.ANY_PURPOSE)
+                    || !reading.scan("open-list").isEmpty();
+            return open ? PurposeMode.OPEN : PurposeMode.UNSTATED;
+        }
+    }
+}

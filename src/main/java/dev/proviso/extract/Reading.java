@@ -1,0 +1,65 @@
+package dev.proviso.extract;
+
+import dev.proviso.document.Document;
+import dev.proviso.document.Span;
+import dev.proviso.language.Tokenizer;
+import dev.proviso.rule.Capture;
+import dev.proviso.rule.Matcher;
+import dev.proviso.rule.Passage;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A unit with its words, ready for questions about what it says. Belongs to one thread.
+ *
+ * @param document the document it stands in
+ * @param unit its sentences
+ * @param matcher the rules, with the document's terms
+ * @param passage its words
+ */
+record Reading(Document document, Unit unit, Matcher matcher, Passage passage) {
+
+    static Reading of(Document document, Unit unit, Matcher matcher) {
+        return new Reading(document, unit, matcher, matcher.passage(Tokenizer.tokenize(document.text(), unit.spans())));
+    }
+
+    /** The vocabulary's entries anywhere in the unit. */
+    List<Capture> scan(String vocabulary) {
+        return scan(vocabulary, 0, size());
+    }
+
+    /** The vocabulary's entries between two word positions. */
+    List<Capture> scan(String vocabulary, int from, int to) {
+        return from < to ? matcher.scan(vocabulary, passage, from, to) : List.of();
+    }
+
+    /** The first entry of the vocabulary, as written. */
+    Optional<String> firstWords(String vocabulary) {
+        return scan(vocabulary).stream().findFirst().map(this::words);
+    }
+
+    /** The words of a capture as the document writes them, white space unified. */
+    String words(Capture capture) {
+        return words(capture.from(), capture.to());
+    }
+
+    /** The words between two positions as the document writes them, white space unified. */
+    String words(int from, int to) {
+        return document.quote(passage.tokens().span(from, to)).replaceAll("\\s+", " ");
+    }
+
+    int size() {
+        return passage.tokens().size();
+    }
+
+    /** The position behind the last word of the first sentence. */
+    int introEnd() {
+        Span intro = unit.sentences().get(0).span();
+        return passage.tokens().firstFrom(intro.end());
+    }
+
+    /** The unit's words as a quote. */
+    String text() {
+        return document.quote(unit.span());
+    }
+}

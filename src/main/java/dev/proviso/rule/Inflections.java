@@ -1,0 +1,65 @@
+package dev.proviso.rule;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The inflected forms of an English word: plural, third person, past, participle, with the irregular forms given. Over-generates on
+ * purpose ("granteds" costs nothing); immutable.
+ */
+final class Inflections {
+
+    private static final String VOWELS = "aeiou";
+
+    private final Map<String, List<String>> irregular;
+
+    /**
+     * @param irregular by base form, its irregular forms ("give": gave, given); regular endings are added for those too
+     */
+    Inflections(Map<String, List<String>> irregular) {
+        this.irregular = Map.copyOf(irregular);
+    }
+
+    /** All forms of {@code base}, itself among them. */
+    Set<String> of(String base) {
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(base);
+        forms.addAll(irregular.getOrDefault(base, List.of()));
+        if (base.endsWith("e")) {
+            endings(forms, base, "s", "d");
+            forms.add(base.substring(0, base.length() - 1) + "ing");
+        } else if (base.endsWith("y") && !endsInVowel(base, 2)) {
+            String stem = base.substring(0, base.length() - 1);
+            endings(forms, stem, "ies", "ied");
+            forms.add(base + "ing");
+        } else {
+            endings(forms, base, base.matches(".*(s|x|z|ch|sh)") ? "es" : "s", "ed", "ing");
+            if (doublesLastLetter(base)) {
+                endings(forms, base + base.charAt(base.length() - 1), "ed", "ing");
+            }
+        }
+        return forms;
+    }
+
+    private static void endings(Set<String> forms, String stem, String... endings) {
+        for (String ending : endings) {
+            forms.add(stem + ending);
+        }
+    }
+
+    /** "submit" becomes "submitting": a consonant after one vowel may be doubled. */
+    private static boolean doublesLastLetter(String base) {
+        int n = base.length();
+        return n > 2
+                && !endsInVowel(base, 1)
+                && endsInVowel(base, 2)
+                && !endsInVowel(base, 3)
+                && "wxy".indexOf(base.charAt(n - 1)) < 0;
+    }
+
+    private static boolean endsInVowel(String word, int fromEnd) {
+        return word.length() >= fromEnd && VOWELS.indexOf(word.charAt(word.length() - fromEnd)) >= 0;
+    }
+}

@@ -1,0 +1,271 @@
+package dev.proviso.rule;
+
+import dev.proviso.language.Tokens;
+import dev.proviso.rule.DocumentTerms.EntryEnd;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a rule pack over the passages of one document. Time is linear in a passage's length times the pattern's size, whatever both say.
+ * Belongs to one thread; the pack may be shared.
+ */
+public final class Matcher {
+
+    private final RulePack pack;
+    private final DocumentTerms terms;
+    private final Run run = new Run();
+
+    /**
+     * @param pack the rules
+     * @param terms what this document adds to the vocabularies
+     */
+    public Matcher(RulePack pack, DocumentTerms terms) {
+        this.pack = pack;
+        this.terms = terms;
+    }
+
+    /** The passage made of these words, ready for {@link #match} and {@link #scan}. */
+    public Passage passage(Tokens tokens) {
+        return new Passage(tokens, pack.lexicon().number(tokens), pack.vocabularies(), terms);
+    }
+
+    /**
+     * All rules' matches, first those that begin first; of one rule none overlaps another.
+     *
+     * @param finds only rules that find this
+     */
+    public List<Match> match(Passage passage, Rule.Finds finds) {
+        List<Match> matches = new ArrayList<>();
+        for (Rule rule : pack.rules(finds)) {
+            matches.addAll(match(passage, rule));
+        }
+        matches.sort(Comparator.comparingInt(Match::from));
+        return matches;
+    }
+
+    private List<Match> match(Passage passage, Rule rule) {
+        List<Match> matches = new ArrayList<>();
+        for (RulePattern pattern : rule.patterns()) {
+            for (Found found : find(pattern.program(), passage)) {
+                matches.add(new Match(rule, found.from(), found.to(), found.captures()));
+            }
+        }
+        if (matches.isEmpty() || rule.unless().isEmpty()) {
+            return matches;
+        }
+        List<Found> cancelled = rule.unless().stream()
+                .flatMap(pattern -> find(pattern.program(), passage).stream())
+                .toList();
+        matches.removeIf(match ->
+                cancelled.stream().anyMatch(found -> found.from() <= match.from() && match.from() < found.to()));
+        return matches;
+    }
+
+    /** Whether one of the patterns matches in the passage. */
+    public boolean matchesAny(List<RulePattern> patterns, Passage passage) {
+        return patterns.stream()
+                .anyMatch(pattern -> !find(pattern.program(), passage).isEmpty());
+    }
+
+    /**
+     * The vocabulary's entries in a stretch of a passage, from left to right; where entries of the same start compete the longest is
+     * taken, and entries found by their words alone do not overlap.
+     */
+    public List<Capture> scan(String vocabulary, Passage passage, int from, int to) {
+        List<Capture> captures = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            List<EntryEnd> ends = passage.entriesAt(vocabulary, at);
+            if (ends.isEmpty() || ends.get(0).end() > to) {
+                at++;
+            } else {
+                int end = ends.get(0).end();
+                captures.add(new Capture(vocabulary, ends.get(0).value(), at, end));
+                at = end;
+            }
+        }
+        for (Vocabulary.GappedEntry entry : pack.vocabulary(vocabulary).gapped()) {
+            for (Found found : find(entry.program(), passage)) {
+                if (from <= found.from() && found.to() <= to) {
+                    captures.add(new Capture(vocabulary, entry.value(), found.from(), found.to()));
+                }
+            }
+        }
+        captures.sort(Comparator.comparingInt(Capture::from));
+        return captures;
+    }
+
+    /** A stretch of words that a program matched. */
+    record Found(int from, int to, List<Capture> captures) {}
+
+    private List<Found> find(Program program, Passage passage) {
+        if (!passage.mayMatch(program)) {
+            return List.of();
+        }
+        List<Found> all = new ArrayList<>();
+        run.begin(program, passage);
+        int at = 0;
+        while (at < passage.size()) {
+            Found found = run.from(at);
+            if (found == null) {
+                at++;
+            } else {
+                all.add(found);
+                at = Math.max(found.to(), at + 1);
+            }
+        }
+        return all;
+    }
+
+    /** Captures on one path, last first. */
+    private record Trail(Capture capture, @Nullable Trail before) {
+
+        static List<Capture> inOrder(@Nullable Trail last) {
+            List<Capture> captures = new ArrayList<>();
+            for (Trail trail = last; trail != null; trail = trail.before) {
+                captures.add(0, trail.capture);
+            }
+            return captures;
+        }
+    }
+
+    /**
+     * One program over one passage: depth-first in order of preference, each (instruction, position) entered once. A pair that failed
+     * fails for every later start too, so all starts together take no longer than one.
+     */
+    private static final class Run {
+
+        private Program program = new Program(List.of(), List.of());
+        private Passage passage;
+        private long[] seen = new long[64];
+        private int[] stackStep = new int[64];
+        private int[] stackAt = new int[64];
+        private @Nullable Trail[] stackTrail = new Trail[64];
+        private int top;
+        private int width;
+        private int lowest;
+        private int highest;
+
+        @SuppressWarnings("NullAway.Init")
+        Run() {}
+
+        void begin(Program next, Passage over) {
+            program = next;
+            passage = over;
+            width = (next.steps().size() + 63) / 64;
+            int needed = width * (over.size() + 1);
+            if (seen.length < needed) {
+                seen = new long[needed];
+            } else {
+                java.util.Arrays.fill(seen, 0, needed, 0L);
+            }
+            lowest = 0;
+            highest = -1;
+        }
+
+        @Nullable
+        Found from(int start) {
+            top = 0;
+            push(0, start, null);
+            while (top > 0) {
+                top--;
+                int step = stackStep[top];
+                int at = stackAt[top];
+                Trail trail = stackTrail[top];
+                if (enter(step, at) && advance(step, at, trail, start)) {
+                    forget(start);
+                    return new Found(start, at, Trail.inOrder(trail));
+                }
+            }
+            return null;
+        }
+
+        private boolean enter(int step, int at) {
+            int word = at * width + (step >> 6);
+            long bit = 1L << step;
+            if ((seen[word] & bit) != 0) {
+                return false;
+            }
+            seen[word] |= bit;
+            highest = Math.max(highest, at);
+            return true;
+        }
+
+        /** After a match, what lies on its path must be free again for the next one. */
+        private void forget(int start) {
+            lowest = Math.max(lowest, start);
+            java.util.Arrays.fill(seen, lowest * width, (highest + 1) * width, 0L);
+            highest = -1;
+        }
+
+        /** Carries out one instruction; true when it is the last one of a match. */
+        private boolean advance(int index, int at, @Nullable Trail trail, int start) {
+            Program.Step step = program.steps().get(index);
+            if (step instanceof Program.Split split) {
+                push(split.second(), at, trail);
+                push(split.first(), at, trail);
+            } else if (step instanceof Program.Jump jump) {
+                push(jump.to(), at, trail);
+            } else if (step instanceof Program.Found) {
+                return at > start;
+            } else if (at == passage.size()) {
+                advanceAtEnd(step, index, at, trail);
+            } else {
+                advanceOver(step, index, at, trail);
+            }
+            return false;
+        }
+
+        private void advanceAtEnd(Program.Step step, int index, int at, @Nullable Trail trail) {
+            if (step instanceof Program.AtEnd || step instanceof Program.Without) {
+                push(index + 1, at, trail);
+            }
+        }
+
+        private void advanceOver(Program.Step step, int index, int at, @Nullable Trail trail) {
+            if (step instanceof Program.Word word) {
+                if (word.ids().get(passage.id(at))) {
+                    push(index + 1, at + 1, trail);
+                }
+            } else if (step instanceof Program.Any any) {
+                if (!any.inClause() || !passage.beginsClause(at)) {
+                    push(index + 1, at + 1, trail);
+                }
+            } else if (step instanceof Program.Entry entry) {
+                pushEntries(entry, index, at, trail);
+            } else if (holdsAt(step, at)) {
+                push(index + 1, at, trail);
+            }
+        }
+
+        private boolean holdsAt(Program.Step step, int at) {
+            if (step instanceof Program.Without without) {
+                return !passage.startsWith(without.phrases(), at);
+            }
+            return step instanceof Program.AtStart && at == 0;
+        }
+
+        private void pushEntries(Program.Entry entry, int index, int at, @Nullable Trail trail) {
+            List<EntryEnd> ends = passage.entriesAt(entry.vocabulary(), at);
+            for (int i = ends.size() - 1; i >= 0; i--) {
+                EntryEnd end = ends.get(i);
+                Capture capture = new Capture(entry.capture(), end.value(), at, end.end());
+                push(index + 1, end.end(), new Trail(capture, trail));
+            }
+        }
+
+        private void push(int step, int at, @Nullable Trail trail) {
+            if (top == stackStep.length) {
+                int size = top * 2;
+                stackStep = java.util.Arrays.copyOf(stackStep, size);
+                stackAt = java.util.Arrays.copyOf(stackAt, size);
+                stackTrail = java.util.Arrays.copyOf(stackTrail, size);
+            }
+            stackStep[top] = step;
+            stackAt[top] = at;
+            stackTrail[top++] = trail;
+        }
+    }
+}

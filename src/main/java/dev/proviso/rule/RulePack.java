@@ -1,0 +1,77 @@
+package dev.proviso.rule;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** All rules and vocabularies of a run, compiled. Immutable and thread-safe. */
+public final class RulePack {
+
+    private final Lexicon lexicon;
+    private final Map<String, Vocabulary> vocabularies;
+    private final Map<Rule.Finds, List<Rule>> rules = new EnumMap<>(Rule.Finds.class);
+
+    RulePack(Lexicon lexicon, Map<String, Vocabulary> vocabularies, List<Rule> all) {
+        this.lexicon = lexicon;
+        this.vocabularies = Map.copyOf(vocabularies);
+        for (Rule.Finds finds : Rule.Finds.values()) {
+            rules.put(
+                    finds,
+                    all.stream()
+                            .filter(rule -> rule.finds() == finds)
+                            .sorted(Comparator.comparing(Rule::id))
+                            .toList());
+        }
+    }
+
+    /** The rules shipped with the tool. */
+    public static RulePack shipped() {
+        try {
+            return RulePackReader.read(RuleFolders.shipped());
+        } catch (RuleException e) {
+            throw new IllegalStateException("the shipped rules are broken: " + e.problems(), e);
+        }
+    }
+
+    /**
+     * The shipped rules with the rules of these folders added; a file with a shipped rule's id replaces it.
+     *
+     * @throws RuleException when rule files have mistakes; it carries all of them
+     * @throws IOException when a folder cannot be read
+     */
+    public static RulePack load(List<Path> folders) throws RuleException, IOException {
+        List<RuleFile> files = new ArrayList<>(RuleFolders.shipped());
+        for (Path folder : folders) {
+            for (RuleFile file : RuleFolders.files(folder)) {
+                files.removeIf(other -> other.stem().equals(file.stem()));
+                files.add(file);
+            }
+        }
+        return RulePackReader.read(files);
+    }
+
+    /** The rules that find this, by id. */
+    public List<Rule> rules(Rule.Finds finds) {
+        return rules.getOrDefault(finds, List.of());
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    Map<String, Vocabulary> vocabularies() {
+        return vocabularies;
+    }
+
+    Vocabulary vocabulary(String id) {
+        Vocabulary found = vocabularies.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("no vocabulary '" + id + "'");
+        }
+        return found;
+    }
+}

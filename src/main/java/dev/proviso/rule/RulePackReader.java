@@ -1,0 +1,156 @@
+package dev.proviso.rule;
+
+import dev.proviso.yaml.Mapping;
+import dev.proviso.yaml.Nearest;
+import dev.proviso.yaml.Problems;
+import dev.proviso.yaml.Scalar;
+import dev.proviso.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Compiles rule files into a pack and collects every mistake in them. One reader reads one pack. */
+final class RulePackReader {
+
+    private static final String INFLECTIONS = "inflections";
+
+    private final Problems problems = new Problems();
+    private final Lexicon lexicon = new Lexicon();
+    private final Map<String, VocabularyFile> vocabularyFiles = new TreeMap<>();
+    private final Set<String> ids = new TreeSet<>();
+    private Inflections inflections = new Inflections(Map.of());
+
+    /** A vocabulary file read so far as its id is known. */
+    private record VocabularyFile(String id, Mapping file) {}
+
+    private RulePackReader() {}
+
+    /** The pack that these files make up. */
+    static RulePack read(List<RuleFile> files) throws RuleException {
+        RulePackReader reader = new RulePackReader();
+        RulePack pack = reader.compile(files);
+        if (!reader.problems.isEmpty()) {
+            throw new RuleException(reader.problems.list());
+        }
+        return pack;
+    }
+
+    private RulePack compile(List<RuleFile> files) {
+        Map<RuleFile, Mapping> ruleFiles = new LinkedHashMap<>();
+        for (RuleFile file : files) {
+            YamlReader.readMapping(file.name(), file.bytes(), problems)
+                    .ifPresent(mapping -> sort(file, mapping, ruleFiles));
+        }
+        Map<String, Vocabulary> vocabularies = new TreeMap<>();
+        vocabularyFiles.values().forEach(file -> vocabularies.put(file.id(), vocabulary(file)));
+        List<Rule> rules = new ArrayList<>();
+        ruleFiles.forEach((file, mapping) -> rules.add(new RuleReader(this).read(file, mapping)));
+        return new RulePack(lexicon, vocabularies, rules);
+    }
+
+    private void sort(RuleFile file, Mapping mapping, Map<RuleFile, Mapping> ruleFiles) {
+        String id = mapping.text("id", problems);
+        if (!id.equals(file.stem())) {
+            problems.add(mapping, "the id must be the file's name '" + file.stem() + "', not '" + id + "'");
+        }
+        if (!ids.add(id)) {
+            problems.add(mapping, "the id '" + id + "' is taken by another file");
+        } else if (id.equals(INFLECTIONS)) {
+            inflections = new Inflections(irregular(mapping));
+        } else if (mapping.has("entries")) {
+            vocabularyFiles.put(id, new VocabularyFile(id, mapping));
+        } else {
+            ruleFiles.put(file, mapping);
+        }
+    }
+
+    private Map<String, List<String>> irregular(Mapping mapping) {
+        mapping.refuseUnknownKeys(List.of("id", "title", "irregular"), problems);
+        Map<String, List<String>> irregular = new TreeMap<>();
+        mapping.mapping("irregular", problems).ifPresent(forms -> {
+            for (String base : forms.keys()) {
+                irregular.put(
+                        base,
+                        forms.texts(base, problems).stream().map(Scalar::value).toList());
+            }
+        });
+        return irregular;
+    }
+
+    private Vocabulary vocabulary(VocabularyFile file) {
+        Mapping mapping = file.file();
+        mapping.refuseUnknownKeys(List.of("id", "title", "source", "entries"), problems);
+        Trie plain = new Trie();
+        List<Vocabulary.GappedEntry> gapped = new ArrayList<>();
+        mapping.mapping("entries", problems).ifPresent(entries -> {
+            for (String value : entries.keys()) {
+                entries.texts(value, problems).forEach(written -> addEntry(value, written, plain, gapped));
+            }
+        });
+        return new Vocabulary(file.id(), mapping.text("title", problems), plain, List.copyOf(gapped));
+    }
+
+    private void addEntry(String value, Scalar written, Trie plain, List<Vocabulary.GappedEntry> gapped) {
+        Pattern pattern = parse(written);
+        Phrases.of(pattern)
+                .ifPresentOrElse(
+                        phrases -> phrases.forEach(phrase -> plain.add(phrase, value, lexicon)),
+                        () -> gapped.add(
+                                new Vocabulary.GappedEntry(value, Program.Compiler.compile(pattern, lexicon))));
+    }
+
+    /** The pattern written there; a mistake is recorded and stands for a pattern that matches nothing. */
+    private Pattern parse(Scalar written) {
+        try {
+            Pattern pattern = PatternParser.parse(written.value(), inflections);
+            checkReferences(pattern, written);
+            return pattern;
+        } catch (PatternException e) {
+            problems.add(written, Math.min(e.position(), written.value().length()), e.getMessage());
+            return new Pattern.Word(Set.of());
+        }
+    }
+
+    private void checkReferences(Pattern pattern, Scalar written) {
+        for (String name : references(pattern)) {
+            if (!vocabularyFiles.containsKey(name)) {
+                int offset = Math.max(0, written.value().indexOf("<" + name) + 1);
+                problems.add(
+                        written,
+                        offset,
+                        "unknown vocabulary '" + name + "'" + Nearest.hint(name, vocabularyFiles.keySet()));
+            }
+        }
+    }
+
+    private static TreeSet<String> references(Pattern pattern) {
+        TreeSet<String> names = new TreeSet<>();
+        if (pattern instanceof Pattern.Reference reference) {
+            names.add(reference.vocabulary());
+        } else if (pattern instanceof Pattern.Run run) {
+            names.add(run.entry().vocabulary());
+        } else if (pattern instanceof Pattern.Option option) {
+            names.addAll(references(option.part()));
+        } else if (pattern instanceof Pattern.Not not) {
+            names.addAll(references(not.part()));
+        } else if (pattern instanceof Pattern.Sequence sequence) {
+            sequence.parts().forEach(part -> names.addAll(references(part)));
+        } else if (pattern instanceof Pattern.Choice choice) {
+            choice.choices().forEach(part -> names.addAll(references(part)));
+        }
+        return names;
+    }
+
+    /** A rule's pattern, compiled. */
+    RulePattern compile(Scalar written) {
+        return new RulePattern(written.value(), Program.Compiler.compile(parse(written), lexicon));
+    }
+
+    Problems problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,129 @@
+package dev.proviso.rule;
+
+import dev.proviso.clause.ControlKind;
+import dev.proviso.clause.GrantKind;
+import dev.proviso.clause.Term;
+import dev.proviso.rule.Rule.Example;
+import dev.proviso.rule.Rule.Finds;
+import dev.proviso.yaml.Mapping;
+import dev.proviso.yaml.Node;
+import dev.proviso.yaml.Problems;
+import dev.proviso.yaml.Scalar;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads one rule file. */
+final class RuleReader {
+
+    private static final List<String> KEYS = List.of(
+            "id",
+            "finds",
+            "kind",
+            "title",
+            "why",
+            "source",
+            "priority",
+            "gives",
+            "patterns",
+            "unless",
+            "within",
+            "match",
+            "no-match");
+
+    private final RulePackReader pack;
+    private final Problems problems;
+
+    RuleReader(RulePackReader pack) {
+        this.pack = pack;
+        this.problems = pack.problems();
+    }
+
+    Rule read(RuleFile file, Mapping mapping) {
+        mapping.refuseUnknownKeys(KEYS, problems);
+        Finds finds = finds(mapping);
+        return new Rule(
+                file.stem(),
+                finds,
+                kind(mapping, finds),
+                mapping.text("title", problems),
+                mapping.text("why", problems),
+                mapping.text("source", problems),
+                mapping.number("priority", problems).orElse(0),
+                attributes(mapping, "gives"),
+                required(mapping),
+                patterns(mapping, "unless"),
+                patterns(mapping, "within"),
+                examples(mapping, "match"),
+                examples(mapping, "no-match"));
+    }
+
+    private Finds finds(Mapping mapping) {
+        List<String> known = Arrays.stream(Finds.values())
+                .map(finds -> finds.name().toLowerCase(Locale.ROOT))
+                .toList();
+        mapping.requiredScalar("finds", problems);
+        Optional<String> word = mapping.word("finds", known, problems);
+        return word.map(found -> Finds.valueOf(found.toUpperCase(Locale.ROOT))).orElse(Finds.GRANT);
+    }
+
+    private String kind(Mapping mapping, Finds finds) {
+        if (finds == Finds.GRANT) {
+            return mapping.word("kind", ids(GrantKind.values()), problems).orElseGet(() -> missingKind(mapping));
+        }
+        if (finds == Finds.CONTROL) {
+            return mapping.word("kind", ids(ControlKind.values()), problems).orElseGet(() -> missingKind(mapping));
+        }
+        return "";
+    }
+
+    private String missingKind(Mapping mapping) {
+        return mapping.text("kind", problems);
+    }
+
+    private static List<String> ids(Term[] terms) {
+        return Arrays.stream(terms).map(Term::id).toList();
+    }
+
+    private List<RulePattern> required(Mapping mapping) {
+        if (!mapping.has("patterns")) {
+            problems.add(mapping, "expected the key 'patterns', which is missing here");
+        }
+        return patterns(mapping, "patterns");
+    }
+
+    private List<RulePattern> patterns(Mapping mapping, String key) {
+        return mapping.texts(key, problems).stream().map(pack::compile).toList();
+    }
+
+    private Map<String, List<String>> attributes(Mapping mapping, String key) {
+        Map<String, List<String>> attributes = new TreeMap<>();
+        mapping.mapping(key, problems).ifPresent(found -> {
+            for (String name : found.keys()) {
+                attributes.put(
+                        name,
+                        found.texts(name, problems).stream().map(Scalar::value).toList());
+            }
+        });
+        return attributes;
+    }
+
+    private List<Example> examples(Mapping mapping, String key) {
+        List<Example> examples = new ArrayList<>();
+        for (Node item : mapping.items(key)) {
+            if (item instanceof Mapping example) {
+                example.refuseUnknownKeys(List.of("text", "expect"), problems);
+                examples.add(new Example(example.text("text", problems), attributes(example, "expect")));
+            } else if (item instanceof Scalar text) {
+                examples.add(new Example(text.value(), Map.of()));
+            } else {
+                problems.add(item, "expected a text, or 'text' with 'expect'");
+            }
+        }
+        return examples;
+    }
+}
