@@ -113,6 +113,9 @@ final class Boundaries {
             if (abbreviations.seldom(word) || Words.isInitial(word)) {
                 return opens(end + 1) ? Answer.YES : Answer.NO;
             }
+            if (Character.isLowerCase(text.charAt(end + 1)) && (word.length() < 5 || end > stop + 1)) {
+                return Answer.NO;
+            }
             return Words.isOrdinary(word) || end > stop + 1 ? afterWord(text.charAt(end + 1), end + 1) : Answer.ASK;
         }
 

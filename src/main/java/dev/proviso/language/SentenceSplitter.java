@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SentenceSplitter {
 
+    /** A section's number and the white space around it are no longer than this. */
+    private static final int LONGEST_NUMBER = 40;
+
     private final Boundaries boundaries;
     private volatile @Nullable Detector detector;
 
@@ -64,16 +67,46 @@ public final class SentenceSplitter {
         if (heading == null || section.span().start() != block.span().start()) {
             return 0;
         }
-        String text = document.text();
-        int at = text.indexOf(heading, block.span().start());
-        if (at < 0 || at - block.span().start() > 40) {
-            return 0;
+        return runInEnd(document.text(), heading, block.span());
+    }
+
+    /** "Licence. You grant" is cut behind the full stop; "Licence: you grant" stays one sentence. */
+    private static int runInEnd(String text, String heading, Span block) {
+        int limit = Math.min(block.end(), block.start() + LONGEST_NUMBER);
+        for (int at = block.start(); at < limit; at++) {
+            int end = behind(text, at, heading);
+            if (end > 0) {
+                int stop = end;
+                while (stop < block.end() && ".*\u201D\"".indexOf(text.charAt(stop)) >= 0) {
+                    stop++;
+                }
+                return stop > end && stop < block.end() ? stop : 0;
+            }
         }
-        int end = at + heading.length();
-        while (end < block.span().end() && ".:\u201D\"*)-\u2013\u2014".indexOf(text.charAt(end)) >= 0) {
-            end++;
+        return 0;
+    }
+
+    /** The offset behind {@code words} if they stand at {@code at}, white space of any kind between them; else 0. */
+    private static int behind(String text, int at, String words) {
+        int i = at;
+        for (int k = 0; k < words.length(); k++, i++) {
+            if (i >= text.length()) {
+                return 0;
+            }
+            if (words.charAt(k) == ' ') {
+                while (i + 1 < text.length() && isBlank(text.charAt(i)) && isBlank(text.charAt(i + 1))) {
+                    i++;
+                }
+            }
+            if (text.charAt(i) != words.charAt(k) && !(words.charAt(k) == ' ' && isBlank(text.charAt(i)))) {
+                return 0;
+            }
         }
-        return end;
+        return i;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0';
     }
 
     private static List<Span> cells(String text, Block block, int from) {

@@ -1,0 +1,162 @@
+package dev.proviso.reader;
+
+import dev.proviso.document.Block;
+import dev.proviso.document.Mark;
+import dev.proviso.document.Notice;
+import dev.proviso.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a document while a reader writes it: runs of characters go in, blocks and marks come out. White space
+ * within a block becomes one blank; blocks are set apart by an empty line, rows and items by a line end.
+ *
+ * <p>Not thread-safe; one draft serves one document.
+ */
+final class Draft {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<RawBlock> blocks = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private Block.@Nullable Visibility hidden;
+    private Block.Kind kind = Block.Kind.PARAGRAPH;
+    private String lead = "";
+    private int level;
+    private int depth;
+    private int start = -1;
+    private int boldEnd;
+    private boolean boldSoFar;
+    private char pending;
+
+    /** Starts a block; one that was begun and got no words yet is replaced, but an item keeps its number. */
+    void open(Block.Kind newKind, int newLevel, int newDepth, Block.Visibility visibility) {
+        boolean keepsItem = hidden != null && isEmpty() && kind == Block.Kind.ITEM && newKind != Block.Kind.ITEM;
+        if (!keepsItem) {
+            close();
+            lead = "";
+            kind = newKind;
+            depth = newDepth;
+        } else if (newKind == Block.Kind.HEADING) {
+            kind = newKind;
+        }
+        level = newLevel;
+        hidden = visibility;
+    }
+
+    /** Sets the number or bullet in front of the block's first word. */
+    void lead(String number) {
+        lead = number;
+    }
+
+    /** Whether a block is open. */
+    boolean isOpen() {
+        return hidden != null;
+    }
+
+    /** Whether the open block has no words yet. */
+    boolean isEmpty() {
+        return start < 0;
+    }
+
+    /** Adds characters that stand in the source from {@code line}, {@code column} (1-based; 0 when unknown) on. */
+    void append(String run, boolean bold, int line, int column) {
+        int row = line;
+        int col = column;
+        boolean marked = false;
+        for (int i = 0; i < run.length(); i++, col++) {
+            char c = run.charAt(i);
+            if (c == ' ' || (c >= '\t' && c <= '\r')) {
+                pending = pending == 0 ? ' ' : pending;
+                if (c == '\n') {
+                    row++;
+                    col = 0;
+                    marked = false;
+                }
+            } else {
+                put(c, bold, marked || line == 0 ? null : new Mark(0, null, row, Math.max(1, col)));
+                marked = true;
+            }
+        }
+    }
+
+    /** Ends a line within the block. */
+    void lineBreak() {
+        pending = isEmpty() ? 0 : '\n';
+    }
+
+    /** Ends a cell of a table row. */
+    void tab() {
+        pending = isEmpty() ? 0 : '\t';
+    }
+
+    /** Ends the open block; one without words leaves nothing. */
+    void close() {
+        if (!isEmpty() && hidden != null) {
+            blocks.add(new RawBlock(kind, new Span(start, text.length()), level, depth, boldEnd, hidden));
+        }
+        hidden = null;
+        start = -1;
+        lead = "";
+        pending = 0;
+    }
+
+    /** Adds something the reader of the report must know. */
+    void notice(String code, String message) {
+        notices.add(Notice.of(code, message));
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    List<RawBlock> blocks() {
+        return blocks;
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    List<Notice> notices() {
+        return notices;
+    }
+
+    private void put(char c, boolean bold, @Nullable Mark at) {
+        if (isEmpty()) {
+            begin(at);
+        } else if (pending != 0) {
+            text.append(pending);
+        }
+        pending = 0;
+        if (at != null) {
+            marks.add(new Mark(text.length(), null, at.line(), at.column()));
+        }
+        text.append(c);
+        boldSoFar = boldSoFar && bold;
+        boldEnd = boldSoFar ? text.length() : boldEnd;
+    }
+
+    private void begin(@Nullable Mark at) {
+        if (!blocks.isEmpty()) {
+            text.append(isListed(kind) && isListed(blocks.get(blocks.size() - 1).kind()) ? "\n" : "\n\n");
+        }
+        if (hidden == null) {
+            hidden = Block.Visibility.VISIBLE;
+            kind = Block.Kind.PARAGRAPH;
+            level = 0;
+        }
+        start = text.length();
+        if (at != null && at.column() != null && !lead.isEmpty()) {
+            marks.add(new Mark(start, null, at.line(), Math.max(1, at.column() - lead.length())));
+        }
+        text.append(lead);
+        boldEnd = start;
+        boldSoFar = true;
+    }
+
+    private static boolean isListed(Block.Kind kind) {
+        return kind == Block.Kind.ITEM || kind == Block.Kind.TABLE_ROW;
+    }
+}

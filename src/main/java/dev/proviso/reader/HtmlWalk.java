@@ -1,0 +1,256 @@
+package dev.proviso.reader;
+
+import dev.proviso.document.Block;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** One pass over a parsed page, front to back without recursion, writing blocks into a draft. */
+final class HtmlWalk implements NodeFilter {
+
+    private static final Set<String> DROPPED = Set.of(
+            "head",
+            "script",
+            "style",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "audio",
+            "video",
+            "select",
+            "textarea",
+            "input",
+            "datalist",
+            "map",
+            "title",
+            "meta",
+            "link");
+    private static final Set<String> BLOCKS = Set.of(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "button",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "header",
+            "hr",
+            "legend",
+            "main",
+            "menu",
+            "nav",
+            "noscript",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "template",
+            "tfoot",
+            "thead",
+            "ul",
+            "option",
+            "optgroup",
+            "label");
+    private static final Set<String> MENUS = Set.of("nav", "footer", "menu");
+    private static final Set<String> MENU_ROLES =
+            Set.of("navigation", "banner", "contentinfo", "search", "menu", "menubar");
+
+    private final Draft draft;
+    private final int fixedLine;
+    private final Deque<HtmlList> lists = new ArrayDeque<>();
+    private final HtmlTables tables = new HtmlTables();
+    private int bold;
+    private int menus;
+    private int hidden;
+    private int breaks;
+    private int cells;
+
+    /**
+     * @param fixedLine the line to report for all text, 0 to use the parser's own positions
+     */
+    HtmlWalk(Draft draft, int fixedLine) {
+        this.draft = draft;
+        this.fixedLine = fixedLine;
+    }
+
+    /** Walks all of {@code root}. */
+    void walk(Element root) {
+        root.filter(this);
+    }
+
+    @Override
+    public FilterResult head(Node node, int level) {
+        if (node instanceof TextNode words) {
+            text(words);
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        if (DROPPED.contains(element.normalName())) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        count(element, 1);
+        enter(element, element.normalName());
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int level) {
+        if (node instanceof Element element && !DROPPED.contains(element.normalName())) {
+            leave(element, element.normalName());
+            count(element, -1);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void enter(Element element, String tag) {
+        switch (tag) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> open(Block.Kind.HEADING, tag.charAt(1) - '0');
+            case "ol", "ul", "menu", "dir" -> {
+                block();
+                lists.push(new HtmlList(element));
+            }
+            case "li" -> item(element);
+            case "tr" -> row(element);
+            case "td", "th" -> cell(element);
+            case "br" -> lineBreak();
+            default -> {
+                if (BLOCKS.contains(tag)) {
+                    block();
+                }
+            }
+        }
+    }
+
+    private void leave(Element element, String tag) {
+        switch (tag) {
+            case "ol", "ul", "menu", "dir" -> {
+                lists.poll();
+                block();
+            }
+            case "tr" -> {
+                cells -= tables.isData(element) ? 1 : 0;
+                block();
+            }
+            case "td", "th" -> cellEnd();
+            case "h1", "h2", "h3", "h4", "h5", "h6", "li" -> block();
+            default -> {
+                if (BLOCKS.contains(tag)) {
+                    block();
+                }
+            }
+        }
+    }
+
+    /** Counts the marks that hold for everything inside an element. */
+    private void count(Element element, int step) {
+        bold += HtmlStyle.isBold(element) ? step : 0;
+        hidden += HtmlStyle.isHidden(element) ? step : 0;
+        menus += isMenu(element) ? step : 0;
+    }
+
+    private static boolean isMenu(Element element) {
+        return MENUS.contains(element.normalName())
+                || MENU_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+                || element.nameIs("header")
+                        && element.selectFirst("h1, h2") == null
+                        && element.closest("main, article") == null;
+    }
+
+    private void open(Block.Kind kind, int level) {
+        if (cells > 0) {
+            draft.tab();
+            return;
+        }
+        breaks = 0;
+        Block.Visibility visibility = hidden > 0 ? Block.Visibility.HIDDEN : Block.Visibility.VISIBLE;
+        draft.open(menus > 0 ? Block.Kind.FURNITURE : kind, menus > 0 ? 0 : level, lists.size(), visibility);
+    }
+
+    private void block() {
+        open(Block.Kind.PARAGRAPH, 0);
+    }
+
+    private void item(Element element) {
+        HtmlList list = lists.peek();
+        String lead = list == null ? "\u2022 " : list.next(element);
+        open(Block.Kind.ITEM, 0);
+        if (cells == 0) {
+            draft.lead(lead);
+        }
+    }
+
+    private void row(Element element) {
+        if (tables.isData(element)) {
+            open(Block.Kind.TABLE_ROW, 0);
+            cells++;
+        } else {
+            block();
+        }
+    }
+
+    private void cell(Element element) {
+        if (cells == 0) {
+            block();
+        }
+    }
+
+    private void cellEnd() {
+        if (cells > 0) {
+            draft.tab();
+        } else {
+            block();
+        }
+    }
+
+    /** One break ends a line, two end a paragraph. */
+    private void lineBreak() {
+        breaks++;
+        if (breaks >= 2) {
+            block();
+        } else {
+            draft.lineBreak();
+        }
+    }
+
+    private void text(TextNode node) {
+        String words = node.getWholeText();
+        boolean blank = words.isBlank();
+        breaks = blank ? breaks : 0;
+        if (!draft.isOpen() && !blank) {
+            block();
+        }
+        if (fixedLine > 0) {
+            draft.append(words, bold > 0, fixedLine, 1);
+        } else {
+            Range.Position start = node.sourceRange().start();
+            draft.append(words, bold > 0, Math.max(0, start.lineNumber()), Math.max(0, start.columnNumber()));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.proviso.reader;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The order of list numbers: 1 2 3, a b c, A B C, i ii iii, I II III. */
+final class Sequence {
+
+    private static final List<String> ROMANS = List.of(
+            "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
+            "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv", "xxvi", "xxvii", "xxviii", "xxix",
+            "xxx");
+
+    private Sequence() {}
+
+    /** Whether {@code next} comes right after {@code label} in some order. */
+    static boolean follows(String label, String next) {
+        if (isDigits(label) && isDigits(next)) {
+            return Integer.parseInt(next) == Integer.parseInt(label) + 1;
+        }
+        return isUpper(label) == isUpper(next)
+                && (isNext(letter(label), letter(next)) || isNext(roman(label), roman(next)));
+    }
+
+    private static boolean isNext(int one, int other) {
+        return one > 0 && other == one + 1;
+    }
+
+    /** Whether both could stand in one list. */
+    static boolean sameStyle(String one, String other) {
+        if (isDigits(one) || isDigits(other) || one.indexOf('.') >= 0 || other.indexOf('.') >= 0) {
+            return Character.isDigit(one.charAt(0)) == Character.isDigit(other.charAt(0));
+        }
+        return isUpper(one) == isUpper(other) && isLongRoman(one) == isLongRoman(other);
+    }
+
+    /** Whether a list can begin with it. */
+    static boolean isFirst(String label) {
+        return label.equals("1") || label.equalsIgnoreCase("a") || label.equalsIgnoreCase("i");
+    }
+
+    /** The number in small roman numerals; beyond thirty in digits. */
+    static String roman(int number) {
+        return number < 1 || number > ROMANS.size() ? Integer.toString(number) : ROMANS.get(number - 1);
+    }
+
+    private static boolean isLongRoman(String label) {
+        return label.length() > 1 && roman(label) > 0 || label.equalsIgnoreCase("i");
+    }
+
+    private static boolean isDigits(String label) {
+        return !label.isEmpty() && label.length() < 4 && label.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean isUpper(String label) {
+        return Character.isUpperCase(label.charAt(0));
+    }
+
+    private static int letter(String label) {
+        char c = Character.toLowerCase(label.charAt(0));
+        return c >= 'a'
+                        && c <= 'z'
+                        && (label.length() == 1 || label.length() == 2 && label.charAt(0) == label.charAt(1))
+                ? c - 'a' + 1 + 26 * (label.length() - 1)
+                : 0;
+    }
+
+    private static int roman(String label) {
+        return ROMANS.indexOf(label.toLowerCase(Locale.ROOT)) + 1;
+    }
+}

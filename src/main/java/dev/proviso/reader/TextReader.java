@@ -1,0 +1,163 @@
+package dev.proviso.reader;
+
+import dev.proviso.document.Block;
+import dev.proviso.document.Mark;
+import dev.proviso.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds blocks in plain text, which stays as it is: every offset points into the decoded file. Lines that were wrapped
+ * at a margin are one block; where lines are whole paragraphs each is a block of its own.
+ */
+final class TextReader {
+
+    /** A text whose lines are longer was not wrapped by hand or by a mailer. */
+    private static final int WIDEST_MARGIN = 132;
+
+    /** A line that ends this much before the margin was ended on purpose. */
+    private static final double RAGGED = 0.82;
+
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?i)[-\u2013\\s]*(?:page\\s+)?\\d{1,4}(?:\\s+of\\s+\\d{1,4})?[-\u2013\\s]*");
+    private static final Pattern BULLET =
+            Pattern.compile("(?:[\u2022\u25CF\u25AA\u25E6\u00B7*o-]|\u2013)[ \\t]+\\S.*", Pattern.DOTALL);
+    private static final Pattern RULE = Pattern.compile("[-=*\\s]{3,}");
+
+    private final String text;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<RawBlock> blocks = new ArrayList<>();
+
+    TextReader(String text) {
+        this.text = text;
+        cut();
+    }
+
+    /** A line without its surrounding white space. */
+    private record Line(int begin, Span span, boolean pageStart) {
+
+        boolean isBlank() {
+            return span.length() == 0;
+        }
+
+        int indent() {
+            return span.start() - begin;
+        }
+
+        int width() {
+            return span.end() - begin;
+        }
+    }
+
+    /** The blocks in order. */
+    List<RawBlock> blocks() {
+        int margin = margin();
+        for (int i = 0; i < lines.size(); ) {
+            int next = i + 1;
+            while (next < lines.size() && goesOn(next - 1, next, margin)) {
+                next++;
+            }
+            add(lines.get(i), lines.get(next - 1));
+            i = next;
+        }
+        return blocks;
+    }
+
+    /** One mark a line. */
+    List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            marks.add(new Mark(lines.get(i).begin(), null, i + 1, 1));
+        }
+        return marks;
+    }
+
+    private void cut() {
+        int begin = 0;
+        boolean page = false;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i == text.length() ? '\n' : text.charAt(i);
+            if (c == '\n' || c == '\r' || c == '\f') {
+                lines.add(new Line(begin, trimmed(begin, i), page));
+                page = c == '\f';
+                i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
+                begin = i + 1;
+            }
+        }
+    }
+
+    private Span trimmed(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    /** The column at which lines were wrapped, 0 for a text whose lines are whole paragraphs. */
+    private int margin() {
+        int[] widths = lines.stream()
+                .filter(line -> !line.isBlank())
+                .mapToInt(Line::width)
+                .sorted()
+                .toArray();
+        if (widths.length < 3) {
+            return 0;
+        }
+        int wide = widths[(int) (widths.length * 0.97)];
+        return wide <= WIDEST_MARGIN && wide >= 40 ? wide : 0;
+    }
+
+    private boolean goesOn(int above, int below, int margin) {
+        Line line = lines.get(above);
+        Line next = lines.get(below);
+        if (margin == 0 || line.isBlank() || next.isBlank() || next.pageStart() || startsBlock(next)) {
+            return false;
+        }
+        boolean full = line.width() + 1 + firstWord(next) >= margin * RAGGED;
+        boolean midSentence = Character.isLowerCase(text.charAt(next.span().start()))
+                && ".:;!?".indexOf(text.charAt(line.span().end() - 1)) < 0;
+        return (full || midSentence) && (next.indent() <= line.indent() + 8 || midSentence);
+    }
+
+    private boolean startsBlock(Line line) {
+        Enumerator number = Enumerator.at(text, line.span().start(), line.span().end());
+        return number != null && number.kind() != Enumerator.Kind.BARE
+                || BULLET.matcher(line.span().of(text)).matches();
+    }
+
+    private int firstWord(Line line) {
+        int end = line.span().start();
+        while (end < line.span().end() && !isBlank(text.charAt(end))) {
+            end++;
+        }
+        return end - line.span().start();
+    }
+
+    private void add(Line first, Line last) {
+        Span span = new Span(
+                first.span().start(), Math.max(first.span().start(), last.span().end()));
+        if (span.length() > 0) {
+            String words = span.length() < 200 ? span.of(text) : text.substring(span.start(), span.start() + 200);
+            if (!RULE.matcher(words).matches()) {
+                blocks.add(new RawBlock(kind(words), span, 0, 0, span.start(), Block.Visibility.VISIBLE));
+            }
+        }
+    }
+
+    private static Block.Kind kind(String words) {
+        if (PAGE_NUMBER.matcher(words).matches()) {
+            return Block.Kind.FURNITURE;
+        }
+        return BULLET.matcher(words).matches() ? Block.Kind.ITEM : Block.Kind.PARAGRAPH;
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00A0' || c == '\uFEFF';
+    }
+}

@@ -1,0 +1,56 @@
+package dev.proviso.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.proviso.document.Document;
+import dev.proviso.document.Format;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class DocumentReaderTest {
+
+    private final DocumentReader reader = new DocumentReader();
+
+    @Test
+    void goesByContentWhereTheExtensionSaysNothing() throws UnreadableException {
+        assertThat(read("terms", "<!doctype html><p>You agree.").format()).isEqualTo(Format.HTML);
+        assertThat(read("terms.bak", "# Terms\n\nYou agree.").format()).isEqualTo(Format.MARKDOWN);
+        assertThat(read("terms", "You agree.").format()).isEqualTo(Format.TEXT);
+        assertThat(read("terms.HTM", "You agree.").format()).isEqualTo(Format.HTML);
+    }
+
+    @Test
+    void refusesBinariesBehindATextExtension() {
+        byte[] bytes = new byte[3000];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (i * 31);
+        }
+        UnreadableException refused = refused("terms.html", bytes);
+        assertThat(refused.code()).isEqualTo("failed");
+        assertThat(refused).hasMessageStartingWith("terms.html is not HTML: ");
+    }
+
+    @Test
+    void refusesWhatHasNoText() {
+        assertThat(refused("t.md", new byte[0]).code()).isEqualTo("no-text");
+        assertThat(refused("t.html", "<p> </p>".getBytes(StandardCharsets.UTF_8))
+                        .code())
+                .isEqualTo("no-text");
+    }
+
+    @Test
+    void saysWhatToDoAboutFormatsItDoesNotRead() {
+        byte[] zip = {'P', 'K', 3, 4, 0, 0};
+        assertThat(refused("t.docx", zip)).hasMessageContaining("save t.docx as PDF or HTML");
+        assertThat(refused("t.html", zip)).hasMessageContaining("archive");
+    }
+
+    private Document read(String name, String text) throws UnreadableException {
+        return reader.read(text.getBytes(StandardCharsets.UTF_8), name);
+    }
+
+    private UnreadableException refused(String name, byte[] bytes) {
+        return catchThrowableOfType(UnreadableException.class, () -> reader.read(bytes, name));
+    }
+}

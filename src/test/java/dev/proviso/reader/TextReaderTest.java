@@ -1,0 +1,63 @@
+package dev.proviso.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.document.Document;
+import org.junit.jupiter.api.Test;
+
+class TextReaderTest {
+
+    @Test
+    void leavesTheTextAsItIs() throws UnreadableException {
+        String text = "Terms\r\n\r\nYou  agree.\f\tWe\u00A0agree.\r";
+        assertThat(Reading.of("t.txt", "\uFEFF" + text).text()).isEqualTo(text);
+    }
+
+    @Test
+    void rejoinsWrappedLines() throws UnreadableException {
+        Document read = Reading.of("t.txt", """
+                TERMS OF USE
+
+                1. Licence. You grant us a worldwide, non-exclusive licence to use, copy,
+                adapt and pub-
+                lish the content that you upload to the service for as long as you keep
+                an account with us. You may end it.
+                2. Fees. You pay the fees that are shown on the order page in the currency
+                that is named there.
+
+                                                    - 2 -
+
+                (a) taxes; and
+                (b) charges.
+                """);
+        assertThat(Reading.headings(read))
+                .containsExactly("null|TERMS OF USE", "1|Licence", "2|Fees", "2(a)|null", "2(b)|null");
+        assertThat(Reading.sentences(read))
+                .hasSize(8)
+                .contains("You may end it.", "(a) taxes; and")
+                .noneMatch(sentence -> sentence.contains("- 2 -"));
+    }
+
+    @Test
+    void takesEachLineForAParagraphWhereLinesAreLong() throws UnreadableException {
+        String line =
+                "You grant us a licence to use your content in connection with the service and for other ends that we name here. ";
+        Document read = Reading.of("t.txt", "Your Content\n" + line.repeat(3) + "\n" + line.repeat(2) + "\n");
+        assertThat(read.blocks()).hasSize(3);
+        assertThat(Reading.headings(read)).containsExactly("null|Your Content");
+    }
+
+    @Test
+    void countsLinesFromOne() throws UnreadableException {
+        Document read = Reading.of("t.txt", "One.\n\n  Three.\r\nFour.\rFive.");
+        assertThat(read.sentences())
+                .extracting(sentence -> read.locate(sentence.span(), 0).line())
+                .containsExactly(1, 3, 4, 5);
+        assertThat(read.locate(read.sentences().get(1).span(), 0).column()).isEqualTo(3);
+    }
+
+    @Test
+    void readsUnknownExtensionsWithTextInThem() throws UnreadableException {
+        assertThat(Reading.of("LICENSE", "You agree.").sentences()).hasSize(1);
+    }
+}
