@@ -1,0 +1,152 @@
+package dev.proviso;
+
+import dev.proviso.analysis.Analysis;
+import dev.proviso.analysis.Clauses;
+import dev.proviso.analysis.Reason;
+import dev.proviso.analysis.Status;
+import dev.proviso.document.Document;
+import dev.proviso.document.Format;
+import dev.proviso.document.Notice;
+import dev.proviso.extract.Extractor;
+import dev.proviso.gap.Assessment;
+import dev.proviso.gap.CheckPack;
+import dev.proviso.gap.GapAnalyser;
+import dev.proviso.language.LanguageGuess;
+import dev.proviso.language.SentenceSplitter;
+import dev.proviso.reader.DocumentReader;
+import dev.proviso.reader.UnreadableException;
+import dev.proviso.rule.RuleException;
+import dev.proviso.rule.RulePack;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Analyses documents: the front door for a Java program. The result depends on the bytes, the name and the rules only;
+ * an instance is immutable and may be shared by threads.
+ */
+public final class Proviso {
+
+    private static final String LANGUAGE = "en";
+
+    private final DocumentReader reader = new DocumentReader();
+    private final LanguageGuess languages = new LanguageGuess();
+    private final SentenceSplitter sentences = new SentenceSplitter();
+    private final GapAnalyser gaps = new GapAnalyser(CheckPack.shipped());
+    private final Extractor extractor;
+
+    private Proviso(RulePack rules) {
+        this.extractor = Extractor.of(rules);
+    }
+
+    /** With the shipped rules. */
+    public static Proviso create() {
+        return new Proviso(RulePack.shipped());
+    }
+
+    /**
+     * With the shipped rules and those of these folders, which replace shipped ones of the same id.
+     *
+     * @throws RuleException with every problem of every rule file
+     * @throws IOException when a folder cannot be read
+     */
+    public static Proviso create(List<Path> ruleFolders) throws RuleException, IOException {
+        return ruleFolders.isEmpty() ? create() : new Proviso(RulePack.load(ruleFolders));
+    }
+
+    /**
+     * Analyses a document. One that cannot be read, for whatever reason, has an analysis too: its status says so.
+     *
+     * @param bytes the file as it is
+     * @param name the name to report it under; its extension helps to tell the format
+     */
+    public Analysis analyse(byte[] bytes, String name) {
+        try {
+            return analyse(read(bytes, name));
+        } catch (UnreadableException e) {
+            return unread(bytes, name, e);
+        }
+    }
+
+    /** Analyses a document that was read before. */
+    public Analysis analyse(Document document) {
+        try {
+            return assess(document, extractor.extract(document));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+            Reason reason =
+                    new Reason("analysis-failed", "The analysis stopped with " + describe(e) + ": please report it.");
+            return Analysis.unread(document.source(), document.format(), document.sha256(), Status.FAILED, reason);
+        }
+    }
+
+    /**
+     * Reads a document and finds its sentences.
+     *
+     * @param bytes the file as it is
+     * @param name the name to report it under; its extension helps to tell the format
+     * @throws UnreadableException when there is no text to analyse, or reading fails in any other way
+     */
+    public Document read(byte[] bytes, String name) throws UnreadableException {
+        try {
+            return sentences.split(inEnglish(reader.read(bytes, name)));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+            String message = "Reading stopped with " + describe(e) + ": the file may be damaged, try to save it anew.";
+            throw new UnreadableException(Format.UNKNOWN, UnreadableException.Cause.FAILED, message, e);
+        }
+    }
+
+    /** The analysis of bytes that {@link #read} refused. */
+    public static Analysis unread(byte[] bytes, String name, UnreadableException why) {
+        Status status = switch (why.reason()) {
+            case NO_TEXT -> Status.NO_TEXT;
+            case ENCRYPTED -> Status.ENCRYPTED;
+            case UNSUPPORTED_LANGUAGE -> Status.UNSUPPORTED_LANGUAGE;
+            case TIMEOUT -> Status.TIMEOUT;
+            case FAILED -> Status.FAILED;
+        };
+        return Analysis.unread(
+                name,
+                why.format(),
+                Digest.sha256(bytes),
+                status,
+                new Reason(why.code(), String.valueOf(why.getMessage())));
+    }
+
+    private Document inEnglish(Document document) throws UnreadableException {
+        Document identified = languages.identify(document);
+        if (!identified.language().equals(LANGUAGE)) {
+            String message =
+                    "The text is not in English (" + identified.language() + "): only English can be analysed.";
+            throw new UnreadableException(document.format(), UnreadableException.Cause.UNSUPPORTED_LANGUAGE, message);
+        }
+        return identified;
+    }
+
+    private Analysis assess(Document document, Clauses clauses) {
+        Assessment assessment = gaps.assess(document, clauses);
+        return new Analysis(
+                document.source(),
+                document.format(),
+                document.language(),
+                document.sha256(),
+                document.notices().isEmpty() ? Status.ANALYSED : Status.DEGRADED,
+                null,
+                notices(document, assessment),
+                clauses,
+                assessment.coverage(),
+                assessment.gaps(),
+                assessment.findings(),
+                assessment.verdict());
+    }
+
+    private static List<Notice> notices(Document document, Assessment assessment) {
+        return Stream.concat(document.notices().stream(), assessment.notices().stream())
+                .toList();
+    }
+
+    private static String describe(Throwable problem) {
+        String message = problem.getMessage();
+        return problem.getClass().getSimpleName() + (message == null ? "" : " (" + message + ")");
+    }
+}

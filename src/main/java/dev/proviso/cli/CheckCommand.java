@@ -1,0 +1,108 @@
+package dev.proviso.cli;
+
+import dev.proviso.Proviso;
+import dev.proviso.analysis.Analysis;
+import dev.proviso.analysis.Verdict;
+import dev.proviso.clause.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Analyses documents and reports what is left open. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProvisoCommand.VersionLine.class,
+        sortOptions = false,
+        description = "Analyses documents and reports the uses of your material that you cannot refuse.",
+        footer = {
+            "",
+            "Exit codes: 0 nothing at or above --fail-on, 1 something at or above it,",
+            "2 a mistake in the command, the rules or an input (it comes before 1)."
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, or - for standard input.")
+    private List<String> paths = List.of();
+
+    @ArgGroup(exclusive = false, multiplicity = "0..*")
+    private List<Destination> destinations = new ArrayList<>();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "LEVEL",
+            description = "Exit with 1 from this level on: none (never), info, low, medium, high (default), critical.")
+    private Level failOn = Level.HIGH;
+
+    @Option(names = "--keep-going", description = "Documents that cannot be read do not change the exit code.")
+    private boolean keepGoing;
+
+    @Option(names = "--stdin-name", paramLabel = "NAME", description = "Name of standard input in the report.")
+    private String stdinName = "stdin";
+
+    @Option(names = "--color", paramLabel = "WHEN", description = "auto (default), always or never.")
+    private Colour colour = Colour.AUTO;
+
+    @Option(names = "--quiet", description = "In text, one verdict line a document.")
+    private boolean quiet;
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    CheckCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws Trouble {
+        List<Destination> reports = reports();
+        Proviso proviso = rules.analyser();
+        List<Analysis> analyses = Inputs.of(session, paths, stdinName).stream()
+                .map(input -> input.analyse(proviso))
+                .toList();
+        analyses.forEach(session::complainOf);
+        for (Destination report : reports) {
+            report.write(session, colour, quiet, analyses);
+        }
+        return exitCode(analyses);
+    }
+
+    private List<Destination> reports() throws Trouble {
+        if (destinations.stream().filter(Destination::isStandardOutput).count() > 1) {
+            throw new Trouble("two reports would go to standard output; give all but one an --output FILE");
+        }
+        return destinations.isEmpty() ? List.of(new Destination()) : destinations;
+    }
+
+    private int exitCode(List<Analysis> analyses) {
+        if (analyses.stream().anyMatch(this::isTrouble)) {
+            return Exit.TROUBLE;
+        }
+        return analyses.stream().anyMatch(this::isFound) ? Exit.FOUND : Exit.CLEAN;
+    }
+
+    /** An input that was never a document (no such file) is a mistake even with --keep-going. */
+    private boolean isTrouble(Analysis analysis) {
+        return !analysis.status().isReadable()
+                && (!keepGoing || analysis.sha256().isEmpty());
+    }
+
+    private boolean isFound(Analysis analysis) {
+        Verdict verdict = analysis.verdict();
+        return failOn != Level.NONE
+                && (verdict != null && reaches(verdict.risk())
+                        || analysis.gaps().stream().anyMatch(gap -> reaches(gap.level()))
+                        || analysis.findings().stream().anyMatch(finding -> reaches(finding.level())));
+    }
+
+    private boolean reaches(Level level) {
+        return level.compareTo(failOn) >= 0;
+    }
+}

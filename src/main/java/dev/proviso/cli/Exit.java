@@ -1,0 +1,14 @@
+package dev.proviso.cli;
+
+/** Exit codes. */
+final class Exit {
+
+    /** Nothing at or above the level asked for. */
+    static final int CLEAN = 0;
+    /** Something at or above it. */
+    static final int FOUND = 1;
+    /** A mistake in the command, the rules or an input; it comes before {@link #FOUND}. */
+    static final int TROUBLE = 2;
+
+    private Exit() {}
+}

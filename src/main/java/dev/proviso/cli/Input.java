@@ -1,0 +1,65 @@
+package dev.proviso.cli;
+
+import dev.proviso.Proviso;
+import dev.proviso.analysis.Analysis;
+import dev.proviso.analysis.Reason;
+import dev.proviso.analysis.Status;
+import dev.proviso.document.Format;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+/**
+ * A document to read.
+ *
+ * @param source the name it is reported under
+ * @param content where its bytes come from
+ */
+record Input(String source, Content content) {
+
+    /** Gives the bytes of a document. */
+    @FunctionalInterface
+    interface Content {
+        byte[] bytes() throws IOException;
+    }
+
+    /** An input that is known to be wrong before it is read: the message says what is wrong and what to do. */
+    static Input wrong(String source, String code, String message) {
+        return new Input(source, () -> {
+            throw new InputException(code, message);
+        });
+    }
+
+    /** What the document comes to; one that cannot be read has an analysis too. */
+    Analysis analyse(Proviso proviso) {
+        try {
+            return proviso.analyse(bytes(), source);
+        } catch (InputException e) {
+            return unread(e);
+        }
+    }
+
+    /** The analysis of an input whose bytes could not be had. */
+    Analysis unread(InputException why) {
+        Reason reason = new Reason(why.code(), String.valueOf(why.getMessage()));
+        return Analysis.unread(source, Format.UNKNOWN, "", Status.FAILED, reason);
+    }
+
+    /** Reads the bytes. */
+    byte[] bytes() throws InputException {
+        try {
+            return content.bytes();
+        } catch (InputException e) {
+            throw e;
+        } catch (NoSuchFileException e) {
+            throw new InputException("missing-file", "There is no such file: check the path.");
+        } catch (AccessDeniedException e) {
+            throw new InputException("no-permission", "You may not read it: change its permissions.");
+        } catch (IOException e) {
+            throw new InputException("unreadable-file", "It could not be read (" + Output.reason(e) + ").");
+        } catch (OutOfMemoryError e) {
+            throw new InputException(
+                    "too-large", "It is too large for the memory of this run: give Java more with -Xmx.");
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.proviso.cli;
+
+import dev.proviso.Proviso;
+import dev.proviso.analysis.Analysis;
+import dev.proviso.document.Document;
+import dev.proviso.document.Section;
+import dev.proviso.document.Span;
+import dev.proviso.reader.UnreadableException;
+import dev.proviso.report.Layout;
+import dev.proviso.report.ReportFormat;
+import dev.proviso.report.ShowWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows how documents were read and what was found in them. */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProvisoCommand.VersionLine.class,
+        sortOptions = false,
+        description = "Shows how documents were read: sections, sentences, definitions, parties, grants, controls.")
+final class ShowCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files, folders, or - for standard input.")
+    private List<String> paths = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "Write one JSON file a document into this folder, named after it.")
+    private @Nullable Path folder;
+
+    @Option(names = "--stdin-name", paramLabel = "NAME", description = "Name of standard input.")
+    private String stdinName = "stdin";
+
+    @Option(names = "--color", paramLabel = "WHEN", description = "auto (default), always or never.")
+    private Colour colour = Colour.AUTO;
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    private final Map<String, String> written = new HashMap<>();
+
+    ShowCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws Trouble {
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new Trouble("--output: there is no folder " + Inputs.slashed(folder) + "; create it first");
+        }
+        Proviso proviso = rules.analyser();
+        boolean trouble = false;
+        for (Input input : Inputs.of(session, paths, stdinName)) {
+            Analysis analysis = show(proviso, input);
+            session.complainOf(analysis);
+            trouble |= !analysis.status().isReadable();
+        }
+        return trouble ? Exit.TROUBLE : Exit.CLEAN;
+    }
+
+    private Analysis show(Proviso proviso, Input input) throws Trouble {
+        Document document = nothing(input.source());
+        Analysis analysis;
+        try {
+            byte[] bytes = input.bytes();
+            try {
+                document = proviso.read(bytes, input.source());
+                analysis = proviso.analyse(document);
+            } catch (UnreadableException e) {
+                analysis = Proviso.unread(bytes, input.source(), e);
+            }
+        } catch (InputException e) {
+            analysis = input.unread(e);
+        }
+        write(document, analysis);
+        return analysis;
+    }
+
+    private void write(Document document, Analysis analysis) throws Trouble {
+        if (folder == null) {
+            ShowWriter writer = format.showWriter(session.layout(colour, false));
+            session.print(out -> writer.write(document, analysis, out));
+            return;
+        }
+        String name = stem(analysis.source()) + ".json";
+        String other = written.putIfAbsent(name, analysis.source());
+        if (other != null) {
+            throw new Trouble(other + " and " + analysis.source() + " would both be written to " + name
+                    + "; show them one after the other");
+        }
+        ShowWriter writer = ReportFormat.JSON.showWriter(Layout.PLAIN);
+        Output.write(folder.resolve(name), out -> writer.write(document, analysis, out));
+    }
+
+    /** The last name of a path without its ending: "terms/a.v2.md" is "a.v2". */
+    private static String stem(String source) {
+        String name = source.substring(source.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private static Document nothing(String source) {
+        Section root = new Section(null, null, 0, -1, new Span(0, 0));
+        return new Document(
+                source,
+                dev.proviso.document.Format.UNKNOWN,
+                "und",
+                "",
+                "",
+                List.of(root),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,29 @@
+package dev.proviso.cli;
+
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * What is known about the terminal. Java cannot ask whether one stream is a terminal, so the launcher says so in the
+ * properties {@code proviso.terminal} ("out", "err", "out,err") and {@code proviso.columns}.
+ *
+ * @param out whether standard output is a terminal
+ * @param columns its width, 0 where unknown
+ * @param plain whether the user asked all programs not to colour their output
+ */
+record Terminal(boolean out, int columns, boolean plain) {
+
+    /** No terminal: a pipe or a file. */
+    static final Terminal NONE = new Terminal(false, 0, false);
+
+    static Terminal of(Properties properties, Map<String, String> environment) {
+        boolean out = properties.getProperty("proviso.terminal", "").contains("out");
+        boolean plain = !environment.getOrDefault("NO_COLOR", "").isEmpty()
+                || "dumb".equals(environment.getOrDefault("TERM", ""));
+        return new Terminal(out, columns(properties.getProperty("proviso.columns", "")), plain);
+    }
+
+    private static int columns(String text) {
+        return text.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(text) : 0;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.proviso.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BadInputTest {
+
+    private static final String TERMS = "# Terms\n\nYou may use the Service as long as you pay for it.\n";
+
+    @TempDir
+    private Path folder;
+
+    private String good;
+
+    @BeforeEach
+    void writeAGoodDocument() throws IOException {
+        good = file("good.md", TERMS);
+    }
+
+    @Test
+    void aMissingFileIsNamedAndTheOthersAreStillAnalysed() {
+        Run run = Run.of("check", folder.resolve("nowhere.pdf").toString(), good);
+        assertOneLine(run, "proviso: nowhere.pdf: There is no such file: check the path.");
+        assertThat(run.out()).contains("nowhere.pdf   NOT READ").contains("good.md   no sensitive use found");
+    }
+
+    @Test
+    void keepGoingDoesNotExcuseAMissingFile() {
+        assertThat(Run.of("check", "--keep-going", folder.resolve("nowhere.pdf").toString(), good)
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aFolderWithoutDocumentsSaysWhatIsTaken() throws IOException {
+        Files.createDirectory(folder.resolve("empty"));
+        Files.writeString(folder.resolve("empty/picture.png"), "");
+        Run run = Run.of("check", folder.resolve("empty").toString());
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("proviso: empty: There are no documents in this folder")
+                .contains(".pdf");
+    }
+
+    @Test
+    void anEmptyFileHasNoText() throws IOException {
+        Run run = Run.of("check", file("empty.txt", ""));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("proviso: empty.txt: ").hasLineCount(1);
+        assertThat(run.out()).contains("empty.txt   NOT READ: no text in it");
+    }
+
+    @Test
+    void keepGoingExcusesADocumentWithoutText() throws IOException {
+        assertThat(Run.of("check", "--keep-going", file("empty.txt", ""), good).exit())
+                .isZero();
+    }
+
+    @Test
+    void anUnreadableDocumentIsInTheJsonReport() throws IOException {
+        Run run = Run.of("check", "--format", "json", file("empty.txt", ""), good);
+        assertThat(run.out()).contains("\"status\" : \"no-text\"").contains("\"status\" : \"analysed\"");
+    }
+
+    @Test
+    void anUnknownOptionIsOneLineWithAWayToHelp() {
+        assertOneLine(
+                Run.of("check", "--frmat", "json", good),
+                "proviso: Unknown option: '--frmat'; see 'proviso check --help'");
+    }
+
+    @Test
+    void anUnknownFormatIsOneLineWithTheKnownOnes() {
+        Run run = Run.of("check", "--format", "docx", good);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("'docx'")
+                .contains("--format")
+                .containsIgnoringCase("json")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void noPathIsAMistake() {
+        Run run = Run.of("check");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("PATH").hasLineCount(1);
+    }
+
+    @Test
+    void noCommandIsAMistake() {
+        assertOneLine(Run.of(), "proviso: Missing command: check or show; see 'proviso --help'");
+    }
+
+    @Test
+    void aMissingRuleFolderIsNamed() {
+        Run run = Run.of("check", "--rules", folder.resolve("rules").toString(), good);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("proviso: --rules: there is no folder ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsNamedAndNothingIsLeftBehind() throws IOException {
+        Run run = Run.of("check", "--output", folder.resolve("no/report.txt").toString(), good);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("report.txt: its folder does not exist").hasLineCount(1);
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void aFullDiskOrAClosedPipeIsTold() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        for (String format : new String[] {"text", "json"}) {
+            Run run = Run.into(full, Terminal.NONE, "", "check", "--format", format, good);
+            assertOneLine(run, "proviso: the report could not be written to standard output: Broken pipe");
+        }
+    }
+
+    @Test
+    void twoReportsOnStandardOutputAreRefused() {
+        Run run = Run.of("check", "--format", "json", "--format", "text", good);
+        assertOneLine(run, "proviso: two reports would go to standard output; give all but one an --output FILE");
+    }
+
+    @Test
+    void aNameWithControlCharactersIsShownEscaped() {
+        Run run = Run.of("check", folder.resolve("a\u001b[31m\nb.md").toString());
+        assertThat(run.err()).startsWith("proviso: a\\u001b[31m b.md: ").hasLineCount(1);
+        assertThat(run.out()).doesNotContain("\u001b");
+    }
+
+    private static void assertOneLine(Run run, String line) {
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo(line + System.lineSeparator());
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+}
