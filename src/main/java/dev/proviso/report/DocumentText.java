@@ -1,23 +1,30 @@
 package dev.proviso.report;
 
 import dev.proviso.analysis.Analysis;
-import dev.proviso.analysis.Finding;
 import dev.proviso.analysis.Gap;
 import dev.proviso.analysis.OptOutGap;
 import dev.proviso.analysis.Reason;
 import dev.proviso.analysis.Verdict;
 import dev.proviso.clause.Control;
+import dev.proviso.clause.DataObject;
 import dev.proviso.clause.Grant;
 import dev.proviso.clause.Level;
+import dev.proviso.document.Location;
 import dev.proviso.document.Notice;
 import dev.proviso.report.Page.Part;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One document of the report for people: verdict, gaps, rights given, ways to refuse, other findings. */
 final class DocumentText {
+
+    private record Remark(Level level, String message) {}
 
     private static final int INDENT = 2;
     private static final int LABEL = 18;
@@ -50,7 +57,7 @@ final class DocumentText {
     private void headline(List<Part> parts) throws IOException {
         List<Part> line = new ArrayList<>(parts);
         line.add(0, new Part(analysis.source(), Style.BOLD));
-        page.flow(0, INDENT, line);
+        page.flowTogether(INDENT, line);
     }
 
     private List<Part> parts(Verdict verdict) {
@@ -68,12 +75,14 @@ final class DocumentText {
         remarks(verdict);
         GapText gaps = new GapText(page, analysis);
         for (Gap gap : analysis.gaps()) {
-            page.blank();
-            gaps.write(gap);
+            if (gap.level().compareTo(Level.LOW) > 0) {
+                page.blank();
+                gaps.write(gap);
+            }
         }
         grants();
         controls();
-        findings();
+        others();
     }
 
     private void remarks(Verdict verdict) throws IOException {
@@ -118,6 +127,7 @@ final class DocumentText {
     private void controls() throws IOException {
         List<Control> limits = analysis.clauses().controls().stream()
                 .filter(control -> control.kind().limits())
+                .filter(control -> control.objects().stream().anyMatch(DataObject::isCustomerMaterial))
                 .toList();
         if (limits.isEmpty()) {
             return;
@@ -134,17 +144,27 @@ final class DocumentText {
         }
     }
 
-    private void findings() throws IOException {
-        List<Finding> shown = analysis.findings().stream()
-                .filter(finding -> finding.level().compareTo(Level.INFO) > 0)
-                .toList();
-        if (shown.isEmpty()) {
-            return;
+    /** What is not worth a paragraph: findings, and gaps of a low level; the same said of several places once. */
+    private void others() throws IOException {
+        Map<Remark, Set<String>> places = new LinkedHashMap<>();
+        analysis.findings().forEach(finding -> add(places, finding.level(), finding.message(), finding.location()));
+        analysis.gaps().stream()
+                .filter(gap -> gap.level() == Level.LOW)
+                .forEach(gap -> add(places, gap.level(), gap.message(), gap.location()));
+        if (!places.isEmpty()) {
+            heading("Also");
         }
-        heading("Also");
-        for (Finding finding : shown) {
-            Style style = Style.of(finding.level());
-            row(finding.level().id(), style, finding.message(), "", Phrases.place(finding.location()));
+        for (Map.Entry<Remark, Set<String>> entry : places.entrySet()) {
+            Remark remark = entry.getKey();
+            Style style = Style.of(remark.level());
+            row(remark.level().id(), style, remark.message(), "", String.join("; ", entry.getValue()));
+        }
+    }
+
+    private static void add(Map<Remark, Set<String>> places, Level level, String message, Location location) {
+        if (level.compareTo(Level.INFO) > 0) {
+            places.computeIfAbsent(new Remark(level, message), absent -> new LinkedHashSet<>())
+                    .add(Phrases.place(location));
         }
     }
 

@@ -24,6 +24,7 @@ final class GapText {
 
     private static final int INDENT = 12;
     private static final int LABEL = 14;
+    private static final int MOST_CONTROLS = 4;
     private static final int QUOTE_LENGTH = 420;
 
     private final Page page;
@@ -40,7 +41,7 @@ final class GapText {
         page.row(2, level, 10, List.of(new Part(gap.check(), Style.BOLD), Part.plain(gap.message())));
         Optional<Grant> grant = grant(gap);
         if (grant.isPresent()) {
-            granted(gap, grant.get());
+            granted(grant.get());
         }
         controlled(gap);
         cells("left open", gap.open());
@@ -49,16 +50,23 @@ final class GapText {
         quotes(gap, grant);
     }
 
-    private void granted(Gap gap, Grant grant) throws IOException {
-        row("granted", Phrases.subject(grant), grant.location(), Phrases.words(grant.modifiers()));
+    private void granted(Grant grant) throws IOException {
+        if (quoted.contains(grant.location().span())) {
+            row("granted", "as above", grant.location(), "");
+        } else {
+            row("granted", Phrases.subject(grant), grant.location(), Phrases.words(grant.modifiers()));
+        }
     }
 
     private void controlled(Gap gap) throws IOException {
         List<Control> controls = controls(gap);
-        for (Control control : controls) {
+        for (Control control : controls.subList(0, Math.min(controls.size(), MOST_CONTROLS))) {
             String effect = EffectWords.of(control);
             String how = Wording.of(control.kind()) + (effect.isEmpty() ? "" : "; " + effect);
             row("controlled", Phrases.subject(control), control.location(), how);
+        }
+        if (controls.size() > MOST_CONTROLS) {
+            page.row(INDENT, label(""), LABEL, List.of(Part.plain(controls.size() - MOST_CONTROLS + " more, below")));
         }
         if (controls.isEmpty() && !gap.open().isEmpty()) {
             page.row(INDENT, label("controlled"), LABEL, List.of(Part.plain("nothing found")));
@@ -85,11 +93,11 @@ final class GapText {
     private void quotes(Gap gap, Optional<Grant> grant) throws IOException {
         if (grant.isPresent()) {
             quote(grant.get().text(), grant.get().location());
+            for (Control control : controls(gap)) {
+                quote(control.text(), control.location());
+            }
         } else {
             quote(gap.text(), gap.location());
-        }
-        for (Control control : controls(gap)) {
-            quote(control.text(), control.location());
         }
     }
 

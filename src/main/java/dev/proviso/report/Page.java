@@ -17,6 +17,8 @@ final class Page {
     }
 
     private static final String BETWEEN_PARTS = "   ";
+    private static final int KEPT_WHOLE = 40;
+    private static final int LEAST_ROOM = 24;
 
     private final Layout layout;
     private final Appendable out;
@@ -33,13 +35,16 @@ final class Page {
 
     /** A paragraph, every line indented. */
     void paragraph(int indent, String text, Style style) throws IOException {
-        lines(" ".repeat(indent), indent, text, style);
+        out.append(" ".repeat(indent));
+        text(indent, indent, Printable.line(text), style);
+        out.append('\n');
     }
 
     /** Words of the document, marked with a bar. */
     void quote(int indent, String text) throws IOException {
         String margin = " ".repeat(indent) + "| ";
-        for (String line : wrap(Printable.line(text), layout.width() - margin.length())) {
+        int width = layout.width() - margin.length();
+        for (String line : wrap(Printable.line(text), width, width)) {
             out.append(style(Style.DIM, margin)).append(line).append('\n');
         }
     }
@@ -53,40 +58,54 @@ final class Page {
         flow(start, indent + labelWidth, parts);
     }
 
-    /** Parts that flow over as many lines as they need, the later ones indented. */
+    /**
+     * Parts that flow over as many lines as they need, the later ones indented. A short part is not torn apart.
+     *
+     * @param column where on the line the first part starts
+     */
     void flow(int column, int indent, List<Part> parts) throws IOException {
         int at = column;
         boolean first = true;
         for (Part part : parts) {
             String text = Printable.line(part.text());
-            int gap = first ? 0 : BETWEEN_PARTS.length();
-            if (at + gap + text.length() <= layout.width()) {
-                out.append(first ? "" : BETWEEN_PARTS).append(style(part.style(), text));
-                at += gap + text.length();
+            String gap = first ? "" : BETWEEN_PARTS;
+            int room = layout.width() - at - gap.length();
+            boolean stays = text.length() <= room || room >= LEAST_ROOM && text.length() > KEPT_WHOLE;
+            if (!stays && at > indent) {
+                out.append('\n').append(" ".repeat(indent));
+                at = indent;
             } else {
-                at = overflow(at, first, indent, text, part.style());
+                out.append(gap);
+                at += gap.length();
             }
+            at = text(at, indent, text, part.style());
             first = false;
         }
         out.append('\n');
     }
 
-    private int overflow(int at, boolean first, int indent, String text, Style style) throws IOException {
-        boolean stay = first && at < layout.width() - 20;
-        String margin = "\n" + " ".repeat(indent);
-        out.append(stay ? "" : margin);
-        List<String> lines = wrap(text, layout.width() - Math.max(indent, stay ? at : 0));
-        for (int i = 0; i < lines.size(); i++) {
-            out.append(i == 0 ? "" : margin).append(style(style, lines.get(i)));
+    /** Parts on one line where they fit; else the first on a line of its own and the others below it. */
+    void flowTogether(int indent, List<Part> parts) throws IOException {
+        int length = parts.stream()
+                .mapToInt(part -> Printable.line(part.text()).length())
+                .sum();
+        if (length + BETWEEN_PARTS.length() * (parts.size() - 1) <= layout.width()) {
+            flow(0, indent, parts);
+        } else {
+            flow(0, indent, parts.subList(0, 1));
+            out.append(" ".repeat(indent));
+            flow(indent, indent, parts.subList(1, parts.size()));
         }
-        return (lines.size() == 1 && stay ? at : indent)
-                + lines.get(lines.size() - 1).length();
     }
 
-    private void lines(String margin, int columns, String text, Style style) throws IOException {
-        for (String line : wrap(Printable.line(text), layout.width() - columns)) {
-            out.append(margin).append(style(style, line)).append('\n');
+    /** Writes a text from a column on; returns the column behind it. */
+    private int text(int column, int indent, String text, Style style) throws IOException {
+        List<String> lines = wrap(text, layout.width() - column, layout.width() - indent);
+        for (int i = 0; i < lines.size(); i++) {
+            out.append(i == 0 ? "" : "\n" + " ".repeat(indent)).append(style(style, lines.get(i)));
         }
+        return (lines.size() == 1 ? column : indent)
+                + lines.get(lines.size() - 1).length();
     }
 
     private String style(Style style, String text) {
@@ -94,18 +113,17 @@ final class Page {
     }
 
     /** Breaks at spaces; a word longer than the width is cut, never inside a surrogate pair. */
-    private static List<String> wrap(String text, int width) {
+    private static List<String> wrap(String text, int firstWidth, int width) {
         List<String> lines = new ArrayList<>();
         int start = 0;
-        while (text.length() - start > width) {
-            int cut = text.lastIndexOf(' ', start + width);
-            boolean atSpace = cut > start;
-            if (!atSpace) {
-                cut = start + width;
-                cut -= Character.isHighSurrogate(text.charAt(cut - 1)) ? 1 : 0;
-            }
+        int room = firstWidth;
+        while (text.length() - start > room) {
+            int space = text.lastIndexOf(' ', start + room);
+            int cut = space > start ? space : start + room;
+            cut -= space <= start && Character.isHighSurrogate(text.charAt(cut - 1)) ? 1 : 0;
             lines.add(text.substring(start, cut));
-            start = atSpace ? cut + 1 : cut;
+            start = space > start ? cut + 1 : cut;
+            room = width;
         }
         lines.add(text.substring(start));
         return lines;
