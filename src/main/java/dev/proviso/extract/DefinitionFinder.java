@@ -13,9 +13,11 @@ import dev.proviso.rule.Matcher;
 import dev.proviso.rule.Passage;
 import dev.proviso.rule.RulePack;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,18 @@ final class DefinitionFinder {
 
     /** How many characters before a bracket are read for what the term in it stands for. */
     private static final int REACH = 500;
+
+    private static final String LOOSE = "loose-content";
+
+    /** Where a definition speaks of several kinds of data, the first of these is meant. */
+    private static final List<DataObject> SENSES = List.of(
+            DataObject.FEEDBACK,
+            DataObject.CONTENT,
+            DataObject.USAGE_DATA,
+            DataObject.PERSONAL_DATA,
+            DataObject.PROVIDER_CONTENT);
+
+    private static final List<DataObject> CONTENTS = List.of(DataObject.CONTENT, DataObject.PROVIDER_CONTENT);
 
     private final Document document;
     private final Matcher matcher;
@@ -87,27 +101,28 @@ final class DefinitionFinder {
         String words = term.term();
         Passage name = matcher.passage(Tokenizer.tokenize(words, new Span(0, words.length())));
         List<Capture> own = matcher.scan("thing", name, 0, name.tokens().size());
-        boolean isClear = own.size() == 1
-                && own.get(0).to() - own.get(0).from() == name.tokens().size()
-                && !own.get(0).value().equals("loose-content");
-        if (isClear) {
+        boolean isWhole = own.size() == 1
+                && own.get(0).to() - own.get(0).from() == name.tokens().size();
+        if (isWhole && !own.get(0).value().equals(LOOSE)) {
             return Term.find(DataObject.class, own.get(0).value()).orElse(null);
         }
-        return bySense(term, defining).or(() -> loose(own)).orElse(null);
+        boolean isLoose = own.stream().anyMatch(capture -> capture.value().equals(LOOSE));
+        return sense(defining, isLoose).or(() -> byOwnWords(own)).orElse(null);
     }
 
-    /** The sense nearest to the bracket, or the first one after "means". */
-    private Optional<DataObject> bySense(Quoted term, Passage defining) {
-        List<Capture> senses =
-                matcher.scan("sense", defining, 0, defining.tokens().size());
-        if (senses.isEmpty()) {
-            return Optional.empty();
+    /** What the defining words speak of; for a term such as "Content" or "Materials" only whose content it is. */
+    private Optional<DataObject> sense(Passage defining, boolean contentOnly) {
+        Set<DataObject> senses = new TreeSet<>(Comparator.comparingInt(SENSES::indexOf));
+        for (Capture sense :
+                matcher.scan("sense", defining, 0, defining.tokens().size())) {
+            Term.find(DataObject.class, sense.value()).filter(SENSES::contains).ifPresent(senses::add);
         }
-        Capture sense = senses.get(term.bracket() >= 0 ? senses.size() - 1 : 0);
-        return Term.find(DataObject.class, sense.value());
+        return senses.stream()
+                .filter(object -> !contentOnly || CONTENTS.contains(object))
+                .findFirst();
     }
 
-    private static Optional<DataObject> loose(List<Capture> own) {
+    private static Optional<DataObject> byOwnWords(List<Capture> own) {
         return own.stream()
                 .flatMap(capture -> Term.find(DataObject.class, capture.value()).stream())
                 .findFirst();

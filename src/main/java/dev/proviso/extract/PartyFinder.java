@@ -76,15 +76,15 @@ final class PartyFinder {
     private void brackets(List<Quoted> quoted) {
         Map<Integer, List<Quoted>> groups = new LinkedHashMap<>();
         for (Quoted term : quoted) {
-            if (term.sentence() < PREAMBLE) {
-                int key = term.bracket() >= 0 ? term.bracket() : -1 - term.sentence();
-                groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(term);
+            if (term.sentence() < PREAMBLE && term.bracket() >= 0) {
+                groups.computeIfAbsent(term.bracket(), unused -> new ArrayList<>())
+                        .add(term);
             }
         }
         groups.forEach(this::bracket);
     }
 
-    private void bracket(int key, List<Quoted> group) {
+    private void bracket(int bracket, List<Quoted> group) {
         Optional<Party> side =
                 group.stream().flatMap(term -> pronoun(term.term()).stream()).findFirst();
         Optional<Party> role =
@@ -98,9 +98,7 @@ final class PartyFinder {
                 names(party).add(term.term());
             }
         }
-        if (key >= 0) {
-            nameBefore(key, group.get(0).sentence()).ifPresent(names(party)::add);
-        }
+        nameBefore(bracket, group.get(0).sentence()).ifPresent(names(party)::add);
     }
 
     private static Optional<Party> pronoun(String term) {

@@ -46,21 +46,23 @@ public final class Matcher {
     }
 
     private List<Match> match(Passage passage, Rule rule) {
-        List<Match> matches = new ArrayList<>();
-        for (RulePattern pattern : rule.patterns()) {
-            for (Found found : find(pattern.program(), passage)) {
-                matches.add(new Match(rule, found.from(), found.to(), found.captures()));
-            }
+        List<Found> found = findAll(rule.patterns(), passage);
+        if (found.isEmpty()) {
+            return List.of();
         }
-        if (matches.isEmpty() || rule.unless().isEmpty()) {
-            return matches;
-        }
-        List<Found> cancelled = rule.unless().stream()
+        List<Found> unless = findAll(rule.unless(), passage);
+        List<Found> notAbout = findAll(rule.notAbout(), passage);
+        return found.stream()
+                .filter(match -> unless.stream().noneMatch(other -> other.covers(match.head())))
+                .filter(match -> notAbout.stream().noneMatch(match::overlaps))
+                .map(match -> new Match(rule, match.from(), match.to(), match.captures()))
+                .toList();
+    }
+
+    private List<Found> findAll(List<RulePattern> patterns, Passage passage) {
+        return patterns.stream()
                 .flatMap(pattern -> find(pattern.program(), passage).stream())
                 .toList();
-        matches.removeIf(match ->
-                cancelled.stream().anyMatch(found -> found.from() <= match.from() && match.from() < found.to()));
-        return matches;
     }
 
     /** Whether one of the patterns matches in the passage. */
@@ -71,9 +73,26 @@ public final class Matcher {
 
     /**
      * The vocabulary's entries in a stretch of a passage, from left to right; where entries of the same start compete the longest is
-     * taken, and entries found by their words alone do not overlap.
+     * taken. An entry with gaps does not count inside a phrase: "exclusive" in "non-exclusive".
      */
     public List<Capture> scan(String vocabulary, Passage passage, int from, int to) {
+        List<Capture> captures = plain(vocabulary, passage, from, to);
+        List<Capture> gapped = new ArrayList<>();
+        for (Vocabulary.GappedEntry entry : pack.vocabulary(vocabulary).gapped()) {
+            for (Found found : find(entry.program(), passage)) {
+                Capture capture = new Capture(vocabulary, entry.value(), found.from(), found.to());
+                boolean inside = from <= found.from() && found.to() <= to;
+                if (inside && captures.stream().noneMatch(phrase -> phrase.contains(capture))) {
+                    gapped.add(capture);
+                }
+            }
+        }
+        captures.addAll(gapped);
+        captures.sort(Comparator.comparingInt(Capture::from));
+        return captures;
+    }
+
+    private static List<Capture> plain(String vocabulary, Passage passage, int from, int to) {
         List<Capture> captures = new ArrayList<>();
         int at = from;
         while (at < to) {
@@ -86,19 +105,24 @@ public final class Matcher {
                 at = end;
             }
         }
-        for (Vocabulary.GappedEntry entry : pack.vocabulary(vocabulary).gapped()) {
-            for (Found found : find(entry.program(), passage)) {
-                if (from <= found.from() && found.to() <= to) {
-                    captures.add(new Capture(vocabulary, entry.value(), found.from(), found.to()));
-                }
-            }
-        }
-        captures.sort(Comparator.comparingInt(Capture::from));
         return captures;
     }
 
-    /** A stretch of words that a program matched. */
-    record Found(int from, int to, List<Capture> captures) {}
+    /**
+     * A stretch of words that a program matched.
+     *
+     * @param head position of the first word that the pattern itself writes: the verb, in most patterns
+     */
+    record Found(int from, int to, int head, List<Capture> captures) {
+
+        boolean covers(int position) {
+            return from <= position && position < to;
+        }
+
+        boolean overlaps(Found other) {
+            return from < other.to && other.from < to;
+        }
+    }
 
     private List<Found> find(Program program, Passage passage) {
         if (!passage.mayMatch(program)) {
@@ -119,15 +143,27 @@ public final class Matcher {
         return all;
     }
 
-    /** Captures on one path, last first. */
-    private record Trail(Capture capture, @Nullable Trail before) {
+    /**
+     * What one path has bound so far, last first.
+     *
+     * @param capture an entry found, null for the step that matched the head
+     * @param head position of the first word matched by itself, -1 before it
+     */
+    private record Trail(
+            @Nullable Capture capture, int head, @Nullable Trail before) {
 
         static List<Capture> inOrder(@Nullable Trail last) {
             List<Capture> captures = new ArrayList<>();
             for (Trail trail = last; trail != null; trail = trail.before) {
-                captures.add(0, trail.capture);
+                if (trail.capture != null) {
+                    captures.add(0, trail.capture);
+                }
             }
             return captures;
+        }
+
+        static int headOf(@Nullable Trail last) {
+            return last == null ? -1 : last.head;
         }
     }
 
@@ -176,7 +212,8 @@ public final class Matcher {
                 Trail trail = stackTrail[top];
                 if (enter(step, at) && advance(step, at, trail, start)) {
                     forget(start);
-                    return new Found(start, at, Trail.inOrder(trail));
+                    int head = Trail.headOf(trail);
+                    return new Found(start, at, head < 0 ? start : head, Trail.inOrder(trail));
                 }
             }
             return null;
@@ -227,7 +264,7 @@ public final class Matcher {
         private void advanceOver(Program.Step step, int index, int at, @Nullable Trail trail) {
             if (step instanceof Program.Word word) {
                 if (word.ids().get(passage.id(at))) {
-                    push(index + 1, at + 1, trail);
+                    push(index + 1, at + 1, Trail.headOf(trail) >= 0 ? trail : new Trail(null, at, trail));
                 }
             } else if (step instanceof Program.Any any) {
                 if (!any.inClause() || !passage.beginsClause(at)) {
@@ -252,7 +289,7 @@ public final class Matcher {
             for (int i = ends.size() - 1; i >= 0; i--) {
                 EntryEnd end = ends.get(i);
                 Capture capture = new Capture(entry.capture(), end.value(), at, end.end());
-                push(index + 1, end.end(), new Trail(capture, trail));
+                push(index + 1, end.end(), new Trail(capture, Trail.headOf(trail), trail));
             }
         }
 

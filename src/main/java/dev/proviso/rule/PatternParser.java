@@ -41,7 +41,22 @@ final class PatternParser {
         while (take('|')) {
             choices.add(sequence());
         }
-        return choices.size() == 1 ? choices.get(0) : new Pattern.Choice(choices);
+        return merge(choices);
+    }
+
+    /** Alternatives that are all single words are one word with more forms. */
+    private static Pattern merge(List<Pattern> choices) {
+        if (choices.size() == 1) {
+            return choices.get(0);
+        }
+        Set<String> forms = new LinkedHashSet<>();
+        for (Pattern choice : choices) {
+            if (!(choice instanceof Pattern.Word word)) {
+                return new Pattern.Choice(choices);
+            }
+            forms.addAll(word.forms());
+        }
+        return new Pattern.Word(forms);
     }
 
     private Pattern sequence() throws PatternException {

@@ -16,7 +16,8 @@ import java.util.Objects;
  * @param priority of two rules matching one passage the higher one speaks; 0 unless given
  * @param gives attributes that follow from the match itself ("from": customer), by name
  * @param patterns any of them matches
- * @param unless a match that starts inside a match of one of these is none
+ * @param unless a match whose head (its first written word) lies in a match of one of these is none
+ * @param notAbout a match that shares a word with a match of one of these is none
  * @param within when not empty: one of these matches the heading over the passage
  * @param matches example passages it must match
  * @param nonMatches example passages it must not match
@@ -32,6 +33,7 @@ public record Rule(
         Map<String, List<String>> gives,
         List<RulePattern> patterns,
         List<RulePattern> unless,
+        List<RulePattern> notAbout,
         List<RulePattern> within,
         List<Example> matches,
         List<Example> nonMatches) {
@@ -65,6 +67,7 @@ public record Rule(
         gives = Map.copyOf(gives);
         patterns = List.copyOf(patterns);
         unless = List.copyOf(unless);
+        notAbout = List.copyOf(notAbout);
         within = List.copyOf(within);
         matches = List.copyOf(matches);
         nonMatches = List.copyOf(nonMatches);

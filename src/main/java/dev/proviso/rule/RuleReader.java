@@ -31,6 +31,7 @@ final class RuleReader {
             "gives",
             "patterns",
             "unless",
+            "not-about",
             "within",
             "match",
             "no-match");
@@ -57,6 +58,7 @@ final class RuleReader {
                 attributes(mapping, "gives"),
                 required(mapping),
                 patterns(mapping, "unless"),
+                patterns(mapping, "not-about"),
                 patterns(mapping, "within"),
                 examples(mapping, "match"),
                 examples(mapping, "no-match"));
