@@ -79,7 +79,7 @@ final class ClauseFinder {
 
     /** The match that speaks for the passage: the highest priority, then the first. */
     private Optional<Match> best(Reading reading, Finds finds) {
-        return matcher.match(reading.passage(), finds).stream()
+        return matcher.match(reading.passage(), finds, reading.headings()).stream()
                 .max(Comparator.comparingInt((Match match) -> match.rule().priority())
                         .thenComparing(Match::from, Comparator.reverseOrder())
                         .thenComparing(Match::to));
@@ -90,8 +90,20 @@ final class ClauseFinder {
             grants.add(GrantReader.read(reading, match));
             grantEnds.add(reading.unit().first() + reading.unit().sentences().size());
         } else {
-            controls.add(ControlReader.read(reading, match));
+            controls.add(ControlReader.read(reading, before(reading), match));
         }
+    }
+
+    /** The sentence before the unit, in the same section; empty at a section's start. */
+    private Optional<Reading> before(Reading reading) {
+        int index = reading.unit().first() - 1;
+        if (index < 0) {
+            return Optional.empty();
+        }
+        Sentence previous = document.sentences().get(index);
+        boolean speaks = previous.kind() != Sentence.Kind.HEADING
+                && previous.section() == reading.unit().section();
+        return speaks ? Optional.of(Reading.of(document, units.single(index), matcher)) : Optional.empty();
     }
 
     private void fold(Reading reading, Match match, int sentence) {
@@ -103,7 +115,7 @@ final class ClauseFinder {
 
     private void references(int i) {
         Reading reading = Reading.of(document, units.single(i), matcher);
-        for (Match match : matcher.match(reading.passage(), Finds.REFERENCE)) {
+        for (Match match : matcher.match(reading.passage(), Finds.REFERENCE, reading.headings())) {
             for (Capture name : match.all("document-name")) {
                 String words = reading.words(name);
                 boolean known =

@@ -13,6 +13,7 @@ import dev.proviso.clause.Term;
 import dev.proviso.rule.Match;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +23,33 @@ final class ControlReader {
     private final Reading reading;
     private final Match match;
 
-    private ControlReader(Reading reading, Match match) {
+    /** The sentence that says what the control is about: its own, or the one before ("You can opt out in your settings"). */
+    private final Reading about;
+
+    private ControlReader(Reading reading, Optional<Reading> before, Match match) {
         this.reading = reading;
         this.match = match;
+        this.about = speaksOfData(reading) ? reading : before.orElse(reading);
     }
 
-    /** The control found by {@code match}, without an id yet. */
-    static Control read(Reading reading, Match match) {
-        return new ControlReader(reading, match).control();
+    private static boolean speaksOfData(Reading reading) {
+        return !reading.scan("purpose").isEmpty()
+                || !reading.scan("customer-material").isEmpty()
+                || !reading.scan("loose-content").isEmpty();
+    }
+
+    /**
+     * The control found by {@code match}, without an id yet.
+     *
+     * @param before the sentence before it, which says what it is about when its own words do not
+     */
+    static Control read(Reading reading, Optional<Reading> before, Match match) {
+        return new ControlReader(reading, before, match).control();
     }
 
     private Control control() {
-        ControlKind kind = Term.find(ControlKind.class, match.rule().kind()).orElseThrow();
-        List<Purpose> purposes = Terms.captured(Purpose.class, reading.scan("purpose"));
+        ControlKind kind = kind();
+        List<Purpose> purposes = Terms.captured(Purpose.class, about.scan("purpose"));
         boolean allBut = match.rule().given("purposes").contains("all-but");
         EffectReason reason = reason(kind);
         return new Control(
@@ -59,6 +74,12 @@ final class ControlReader {
                 match.rule().id());
     }
 
+    /** An opt-out that no words tie to data is one from something else: mails, renewals, arbitration. */
+    private ControlKind kind() {
+        ControlKind kind = Term.find(ControlKind.class, match.rule().kind()).orElseThrow();
+        return kind == ControlKind.OPT_OUT && !speaksOfData(about) ? ControlKind.OPT_OUT_OTHER : kind;
+    }
+
     private List<DataReference> data() {
         List<DataObject> given = Terms.named(DataObject.class, match.rule().given("objects"));
         if (!given.isEmpty()) {
@@ -66,12 +87,12 @@ final class ControlReader {
                     .map(object -> new DataReference(object, null, List.of()))
                     .toList();
         }
-        List<DataReference> data = DataReader.ofControl(reading);
+        List<DataReference> data = DataReader.ofControl(about);
         return data.isEmpty() ? List.of(new DataReference(DataObject.OTHER, null, List.of())) : data;
     }
 
     private String scope() {
-        return String.join(", ", DataReader.classes(reading));
+        return String.join(", ", DataReader.classes(about));
     }
 
     private List<Bound> binds() {

@@ -17,6 +17,9 @@ final class DataReader {
     /** A thing named within so many words behind another one is named beside it ("your name and likeness"). */
     private static final int BESIDE = 6;
 
+    /** Words that look like a thing and are none: the "works" of "derivative works". */
+    private static final String NO_THING = "none";
+
     private static final String LOOSE = "loose-content";
 
     private DataReader() {}
@@ -27,7 +30,9 @@ final class DataReader {
      */
     static List<DataReference> ofGrant(Reading reading, Match match, Party from) {
         List<Capture> captured = match.all("object");
-        List<Capture> things = reading.scan("thing");
+        List<Capture> things = reading.scan("thing").stream()
+                .filter(thing -> !thing.value().equals(NO_THING))
+                .toList();
         List<Capture> chosen = captured.isEmpty() ? nearest(things, match) : captured;
         List<Capture> all = new ArrayList<>(beside(things, chosen));
         if (from == Party.CUSTOMER) {

@@ -35,11 +35,15 @@ public final class Matcher {
      * All rules' matches, first those that begin first; of one rule none overlaps another.
      *
      * @param finds only rules that find this
+     * @param headings the headings over the passage, for rules that look at them
      */
-    public List<Match> match(Passage passage, Rule.Finds finds) {
+    public List<Match> match(Passage passage, Rule.Finds finds, Passage headings) {
         List<Match> matches = new ArrayList<>();
         for (Rule rule : pack.rules(finds)) {
-            matches.addAll(match(passage, rule));
+            List<Match> found = match(passage, rule);
+            if (!found.isEmpty() && isWithin(rule, headings)) {
+                matches.addAll(found);
+            }
         }
         matches.sort(Comparator.comparingInt(Match::from));
         return matches;
@@ -57,6 +61,10 @@ public final class Matcher {
                 .filter(match -> notAbout.stream().noneMatch(match::overlaps))
                 .map(match -> new Match(rule, match.from(), match.to(), match.captures()))
                 .toList();
+    }
+
+    private boolean isWithin(Rule rule, Passage headings) {
+        return rule.within().isEmpty() || !findAll(rule.within(), headings).isEmpty();
     }
 
     private List<Found> findAll(List<RulePattern> patterns, Passage passage) {
@@ -136,11 +144,23 @@ public final class Matcher {
             if (found == null) {
                 at++;
             } else {
-                all.add(found);
-                at = Math.max(found.to(), at + 1);
+                Found tight = tighten(found);
+                all.add(tight);
+                at = Math.max(tight.to(), at + 1);
             }
         }
         return all;
+    }
+
+    /** The same match begun as near to its head as possible: of two subjects before a verb the nearer one is its own. */
+    private Found tighten(Found found) {
+        for (int start = found.head() - 1; start > found.from(); start--) {
+            Found nearer = run.from(start);
+            if (nearer != null && nearer.head() == found.head()) {
+                return nearer;
+            }
+        }
+        return found;
     }
 
     /**
