@@ -25,7 +25,8 @@ final class BeneficiaryShortfalls implements Seeker {
         List<Covered> limited = situation.sensitiveUsesOf(grant).stream()
                 .filter(use -> !use.limits().isEmpty())
                 .toList();
-        List<Cell> open = limited.stream().flatMap(use -> leftToOthers(use).stream()).toList();
+        List<Cell> open =
+                limited.stream().flatMap(use -> leftToOthers(use).stream()).toList();
         if (open.isEmpty()) {
             return Optional.empty();
         }

@@ -44,7 +44,14 @@ final class CarveOuts implements Seeker {
     private static Hit hit(Definition definition, String excluded) {
         Map<String, String> words = Map.of("data", excluded, "term", definition.term());
         return new Hit(
-                null, List.of(), List.of(), List.of(), List.of(), new Facts(), words, definition.text(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Facts(),
+                words,
+                definition.text(),
                 definition.location());
     }
 }

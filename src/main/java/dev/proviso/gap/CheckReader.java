@@ -18,8 +18,21 @@ import java.util.TreeMap;
 public final class CheckReader {
 
     private static final Set<String> KEYS = Set.of(
-            "id", "finds", "looks-at", "title", "level", "when", "unless", "raise", "lower", "message", "why", "source",
-            "words", "match", "no-match");
+            "id",
+            "finds",
+            "looks-at",
+            "title",
+            "level",
+            "when",
+            "unless",
+            "raise",
+            "lower",
+            "message",
+            "why",
+            "source",
+            "words",
+            "match",
+            "no-match");
 
     private static final Set<String> SHIFT_KEYS = Set.of("to", "when", "unless");
 
@@ -72,7 +85,8 @@ public final class CheckReader {
         if (!mapping.has(key)) {
             problems.add(mapping, "expected the key '" + key + "', which is missing here");
         }
-        List<String> known = Arrays.stream(type.getEnumConstants()).map(Term::id).toList();
+        List<String> known =
+                Arrays.stream(type.getEnumConstants()).map(Term::id).toList();
         return mapping.word(key, known, problems).flatMap(word -> Term.find(type, word));
     }
 

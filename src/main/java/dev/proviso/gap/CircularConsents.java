@@ -32,9 +32,11 @@ final class CircularConsents implements Seeker {
     private static Hit hit(Control required, Control deemed) {
         return Hit.at(deemed, Facts.of(required))
                 .weighing(List.of(required, deemed), List.of(), List.of())
-                .saying("purposes", Wording.list(required.purposes().stream()
-                        .filter(deemed.purposes()::contains)
-                        .map(purpose -> Wording.purpose(purpose.id()))
-                        .toList()));
+                .saying(
+                        "purposes",
+                        Wording.list(required.purposes().stream()
+                                .filter(deemed.purposes()::contains)
+                                .map(purpose -> Wording.purpose(purpose.id()))
+                                .toList()));
     }
 }

@@ -52,8 +52,10 @@ final class Coverages {
     static List<Coverage> table(List<Covered> covered) {
         Map<Cell, List<Covered>> byCell = new TreeMap<>(ORDER);
         for (Covered use : covered) {
-            use.cells().keySet().forEach(cell -> byCell.computeIfAbsent(cell, key -> new ArrayList<>())
-                    .add(use));
+            use.cells()
+                    .keySet()
+                    .forEach(cell -> byCell.computeIfAbsent(cell, key -> new ArrayList<>())
+                            .add(use));
         }
         return byCell.entrySet().stream()
                 .map(entry -> row(entry.getKey(), entry.getValue()))
@@ -66,9 +68,10 @@ final class Coverages {
                 .max(Comparator.comparing(Coverages::openness))
                 .orElseThrow();
         List<String> grants = ids(uses.stream().map(use -> use.use().grant()));
-        List<String> controls = ids(uses.stream().flatMap(use -> use.limits().stream()
-                .filter(limit -> limit.names(cell.data()))
-                .map(Limit::control)));
+        List<String> controls = ids(uses.stream()
+                .flatMap(use -> use.limits().stream()
+                        .filter(limit -> limit.names(cell.data()))
+                        .map(Limit::control)));
         return new Coverage(cell, state, grants, controls);
     }
 

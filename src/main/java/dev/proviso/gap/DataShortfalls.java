@@ -13,7 +13,8 @@ final class DataShortfalls implements Seeker {
     public List<Hit> find(Situation situation, Check check) {
         return situation.inbound().stream()
                 .flatMap(grant -> situation.sensitiveUsesOf(grant).stream())
-                .filter(use -> use.limits().stream().noneMatch(limit -> limit.classes().isEmpty()))
+                .filter(use ->
+                        use.limits().stream().noneMatch(limit -> limit.classes().isEmpty()))
                 .flatMap(use -> hit(use).stream())
                 .toList();
     }

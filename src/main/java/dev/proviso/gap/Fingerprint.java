@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 final class Fingerprint {
 
-    private static final Pattern OWN_NUMBER =
-            Pattern.compile("^[\\s\\W]*(?:(?:section|article|clause)\\s+)?(?:\\d+(?:\\.\\d+)*|\\(?[a-z]{1,4}\\))[.)]?\\s+");
+    private static final Pattern OWN_NUMBER = Pattern.compile(
+            "^[\\s\\W]*(?:(?:section|article|clause)\\s+)?(?:\\d+(?:\\.\\d+)*|\\(?[a-z]{1,4}\\))[.)]?\\s+");
 
     private static final Pattern REFERENCE =
             Pattern.compile("\\b(sections?|articles?|clauses?|paragraphs?)\\s+\\d+(?:\\.\\d+)*(?:\\([a-z0-9]+\\))*");

@@ -81,7 +81,8 @@ public final class GapAnalyser {
 
     private static List<String> dependsOn(Clauses clauses) {
         return clauses.references().stream()
-                .sorted(Comparator.comparingInt(reference -> reference.location().start()))
+                .sorted(Comparator.comparingInt(
+                        reference -> reference.location().start()))
                 .map(Reference::name)
                 .distinct()
                 .toList();

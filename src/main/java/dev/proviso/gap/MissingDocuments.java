@@ -25,7 +25,14 @@ final class MissingDocuments implements Seeker {
     private static Hit hit(Reference reference, List<Cell> decided) {
         Map<String, String> words = Map.of("name", reference.name());
         return new Hit(
-                null, List.of(), List.of(), List.of(), decided, new Facts(), words, reference.text(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                decided,
+                new Facts(),
+                words,
+                reference.text(),
                 reference.location());
     }
 }

@@ -20,7 +20,8 @@ final class PurposeShortfalls implements Seeker {
     public List<Hit> find(Situation situation, Check check) {
         List<Hit> hits = new ArrayList<>();
         for (Covered use : situation.covered()) {
-            boolean training = use.use().purpose().equals(Purpose.AI_TRAINING.id()) && !use.use().implied();
+            boolean training = use.use().purpose().equals(Purpose.AI_TRAINING.id())
+                    && !use.use().implied();
             use.limits().stream()
                     .filter(limit -> training)
                     .map(limit -> hit(use.use().grant(), limit.control(), check))

@@ -24,7 +24,8 @@ final class Risk {
 
     /** The level of the worst finding; none only when nothing is left to a document that was not read. */
     Level level() {
-        Level worst = Stream.concat(gaps.stream().map(Gap::level), findings.stream().map(Finding::level))
+        Level worst = Stream.concat(
+                        gaps.stream().map(Gap::level), findings.stream().map(Finding::level))
                 .max(Comparator.naturalOrder())
                 .orElse(Level.NONE);
         return worst == Level.INFO ? Level.NONE : worst;

@@ -37,7 +37,8 @@ final class ShippedChecks {
     }
 
     private static List<String> names() {
-        URL folder = Objects.requireNonNull(ShippedChecks.class.getResource(FOLDER), FOLDER + " is not on the class path");
+        URL folder =
+                Objects.requireNonNull(ShippedChecks.class.getResource(FOLDER), FOLDER + " is not on the class path");
         try {
             Stream<String> names = "jar".equals(folder.getProtocol()) ? inJar(folder) : inFolder(folder.toURI());
             try (names) {

@@ -34,9 +34,7 @@ final class Terms {
 
     /** Whether a control over {@code limited} can touch the {@code granted} data of the same kind. */
     boolean overlap(DataReference granted, DataReference limited) {
-        return !areDifferentTerms(granted, limited)
-                || !part(granted, limited).isEmpty()
-                || includes(limited, granted);
+        return !areDifferentTerms(granted, limited) || !part(granted, limited).isEmpty() || includes(limited, granted);
     }
 
     /** The defined term that {@code limited} names when it is only a part of what is {@code granted}; else empty. */
@@ -46,14 +44,17 @@ final class Terms {
     }
 
     /** The definition of a term, null when the document has none. */
-    @Nullable Definition find(@Nullable String term) {
+    @Nullable
+    Definition find(@Nullable String term) {
         return term == null ? null : defined.get(key(term));
     }
 
     /** The form in which two spellings of one term are equal: no case, no quotation marks, no possessive. */
     static String key(String term) {
         String plain = term.toLowerCase(Locale.ROOT).replaceAll("[\"\u201c\u201d'\u2018\u2019]", "");
-        return plain.replaceAll("\\s+", " ").replaceFirst("^\\s*(your|our|the|any|all) ", "").strip();
+        return plain.replaceAll("\\s+", " ")
+                .replaceFirst("^\\s*(your|our|the|any|all) ", "")
+                .strip();
     }
 
     /** Two words of everyday language are taken to mean the same data; two defined terms are not. */

@@ -43,7 +43,8 @@ final class UncontrolledUses implements Seeker {
 
     private static boolean sharesPurpose(Control control, List<Cell> open) {
         return control.purposes().stream()
-                .anyMatch(purpose -> open.stream().anyMatch(cell -> cell.purpose().equals(purpose.id())));
+                .anyMatch(
+                        purpose -> open.stream().anyMatch(cell -> cell.purpose().equals(purpose.id())));
     }
 
     private static boolean sharesObject(Control control, Grant grant) {

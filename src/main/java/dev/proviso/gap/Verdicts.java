@@ -39,8 +39,10 @@ final class Verdicts {
 
     /** What the text makes of training models on the data. */
     AiTraining aiTraining() {
-        List<Covered> named = uses.stream().filter(use -> isAi(use) && !use.use().implied()).toList();
-        List<Covered> implied = uses.stream().filter(use -> isAi(use) && use.use().implied()).toList();
+        List<Covered> named =
+                uses.stream().filter(use -> isAi(use) && !use.use().implied()).toList();
+        List<Covered> implied =
+                uses.stream().filter(use -> isAi(use) && use.use().implied()).toList();
         if (!named.isEmpty()) {
             return allowed(named);
         }
@@ -53,8 +55,10 @@ final class Verdicts {
     /** Whether training is not mentioned under a grant wide enough to include it. */
     boolean isAiNotExcluded() {
         return aiTraining() == AiTraining.SILENT
-                && uses.stream().map(Covered::use).anyMatch(use -> use.isSensitive()
-                        && !use.grant().purposesExcluded().contains(Purpose.AI_TRAINING));
+                && uses.stream()
+                        .map(Covered::use)
+                        .anyMatch(use -> use.isSensitive()
+                                && !use.grant().purposesExcluded().contains(Purpose.AI_TRAINING));
     }
 
     /** How much of the sensitive uses cannot be refused. */

@@ -27,8 +27,7 @@ record WordRun(List<String> words) {
     /** Whether one of {@code others} stands at most {@code distance} words from {@code word}. */
     boolean near(String word, List<String> others, int distance) {
         for (int i = 0; i < words.size(); i++) {
-            List<String> around =
-                    words.subList(Math.max(0, i - distance), Math.min(words.size(), i + distance + 1));
+            List<String> around = words.subList(Math.max(0, i - distance), Math.min(words.size(), i + distance + 1));
             if (words.get(i).equals(word) && around.stream().anyMatch(others::contains)) {
                 return true;
             }

@@ -42,7 +42,11 @@ final class Wording {
 
     /** The purposes of cells, each once. */
     static String purposes(Collection<Cell> cells) {
-        return list(cells.stream().map(Cell::purpose).distinct().map(Wording::purpose).toList());
+        return list(cells.stream()
+                .map(Cell::purpose)
+                .distinct()
+                .map(Wording::purpose)
+                .toList());
     }
 
     /** The data of cells, each once. */

@@ -52,7 +52,8 @@ class AnnotatedVerdictsTest {
     private List<String> compare(String name) throws IOException {
         JsonNode gold = json.readTree(read(GOLD.resolve("annotations/" + name + ".json")));
         String text = read(GOLD.resolve("txt/" + name + ".txt"));
-        Verdict verdict = new GapAnalyser(CheckPack.shipped()).assess(clauses(gold, text)).verdict();
+        Verdict verdict =
+                new GapAnalyser(CheckPack.shipped()).assess(clauses(gold, text)).verdict();
         JsonNode wanted = gold.get("verdict");
         List<String> wrong = new ArrayList<>();
         differ(name, wanted.get("ai_training_on_content"), verdict.aiTraining(), wrong);
@@ -82,10 +83,25 @@ class AnnotatedVerdictsTest {
         String words = location.span().of(text);
         boolean onBehalf = words.contains("service providers") || words.contains("contractors");
         return new Grant(
-                id, term(GrantKind.class, node.get("kind")), term(Party.class, node.get("from")), null,
-                terms(Beneficiary.class, node.get("to")), null, onBehalf, data(node),
-                terms(Modifier.class, node.get("modifiers")), List.of(), terms(Purpose.class, node.get("purposes")),
-                PurposeMode.UNSTATED, List.of(), null, List.of(), words, List.of(), location, "annotation");
+                id,
+                term(GrantKind.class, node.get("kind")),
+                term(Party.class, node.get("from")),
+                null,
+                terms(Beneficiary.class, node.get("to")),
+                null,
+                onBehalf,
+                data(node),
+                terms(Modifier.class, node.get("modifiers")),
+                List.of(),
+                terms(Purpose.class, node.get("purposes")),
+                PurposeMode.UNSTATED,
+                List.of(),
+                null,
+                List.of(),
+                words,
+                List.of(),
+                location,
+                "annotation");
     }
 
     /** Annotations do not say how far a control reaches; a reader sees it from the words of its scope. */
@@ -94,9 +110,23 @@ class AnnotatedVerdictsTest {
         String scope = node.get("scope").asString();
         boolean empty = scope.contains("except in accordance") || scope.contains("being recorded");
         return new Control(
-                id, term(ControlKind.class, node.get("kind")), data(node), terms(Purpose.class, node.get("purposes")),
-                List.of(), scope, List.of(), Nature.PROMISE, empty ? Effect.NONE : Effect.FULL, null, null, null, null,
-                List.of(), location.span().of(text), location, "annotation");
+                id,
+                term(ControlKind.class, node.get("kind")),
+                data(node),
+                terms(Purpose.class, node.get("purposes")),
+                List.of(),
+                scope,
+                List.of(),
+                Nature.PROMISE,
+                empty ? Effect.NONE : Effect.FULL,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                location.span().of(text),
+                location,
+                "annotation");
     }
 
     private static List<DataReference> data(JsonNode node) {
@@ -107,7 +137,13 @@ class AnnotatedVerdictsTest {
 
     private static Location location(JsonNode node) {
         return new Location(
-                null, null, null, null, null, node.get("start").asInt(), node.get("end").asInt());
+                null,
+                null,
+                null,
+                null,
+                null,
+                node.get("start").asInt(),
+                node.get("end").asInt());
     }
 
     private static <T extends Enum<T> & Term> T term(Class<T> type, JsonNode node) {

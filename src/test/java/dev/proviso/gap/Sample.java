@@ -138,8 +138,25 @@ final class Sample {
 
         private Grant build(String id, int start) {
             return new Grant(
-                    id, kind, from, null, to, null, onBehalf, data, modifiers, List.of("use"), purposes, mode, excluded,
-                    null, List.of(), text, List.of(), at(start), "test");
+                    id,
+                    kind,
+                    from,
+                    null,
+                    to,
+                    null,
+                    onBehalf,
+                    data,
+                    modifiers,
+                    List.of("use"),
+                    purposes,
+                    mode,
+                    excluded,
+                    null,
+                    List.of(),
+                    text,
+                    List.of(),
+                    at(start),
+                    "test");
         }
     }
 
@@ -209,8 +226,23 @@ final class Sample {
 
         private Control build(String id, int start) {
             return new Control(
-                    id, kind, data, purposes, allBut, scope, binds, nature, effect, null, null, mechanism, null,
-                    exceptions, text, at(start), "test");
+                    id,
+                    kind,
+                    data,
+                    purposes,
+                    allBut,
+                    scope,
+                    binds,
+                    nature,
+                    effect,
+                    null,
+                    null,
+                    mechanism,
+                    null,
+                    exceptions,
+                    text,
+                    at(start),
+                    "test");
         }
     }
 }

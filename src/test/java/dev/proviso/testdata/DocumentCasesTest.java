@@ -30,7 +30,8 @@ class DocumentCasesTest {
     }
 
     private void check(Path file, Expected expected) throws IOException {
-        Analysis analysis = proviso.analyse(Files.readAllBytes(file), file.getFileName().toString());
+        Analysis analysis =
+                proviso.analyse(Files.readAllBytes(file), file.getFileName().toString());
         List<String> differences = Differences.between(expected, analysis);
         assertThat(differences)
                 .withFailMessage(() -> differences.size() + " differences\n" + String.join("\n", differences))
