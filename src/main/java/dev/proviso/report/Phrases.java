@@ -19,7 +19,8 @@ final class Phrases {
 
     /** "Customer Content (audio, video) × AI training, marketing". */
     static String subject(Grant grant) {
-        return times(data(grant.data()), purposes(grant.purposes()));
+        String data = grant.data().isEmpty() ? "material that the sentence does not name" : data(grant.data());
+        return times(data, purposes(grant.purposes()));
     }
 
     /** What a control covers; its scope where it has one. */
