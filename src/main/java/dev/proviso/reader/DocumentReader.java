@@ -48,12 +48,17 @@ public final class DocumentReader {
             case HTML -> html(bytes, name);
             case MARKDOWN -> markdown(bytes, name);
             case TEXT -> text(bytes, name);
-            case PDF ->
-                throw new UnreadableException(format, Cause.FAILED, "PDF is not read yet: save as HTML or text.");
+            case PDF -> pdf(bytes, name);
             case DOCX, UNKNOWN ->
                 throw new UnreadableException(
                         format, Cause.FAILED, "DOCX is not read yet: save " + name + " as PDF or HTML.");
         };
+    }
+
+    private Document pdf(byte[] bytes, String name) throws UnreadableException {
+        Draft draft = new Draft();
+        Pdf.READER.read(bytes, name, draft);
+        return finish(Format.PDF, bytes, name, draft, new TextDecoder.Decoded("", null));
     }
 
     private Document html(byte[] bytes, String name) {
@@ -108,6 +113,11 @@ public final class DocumentReader {
             all.add(Notice.of("charset", decoded.notice()));
         }
         return all;
+    }
+
+    /** PDFBox is loaded when the first PDF is read. */
+    private static final class Pdf {
+        static final PdfReader READER = new PdfReader();
     }
 
     private static String reason(Throwable e) {

@@ -81,6 +81,28 @@ final class Draft {
         }
     }
 
+    /**
+     * Adds one line of a page, set apart by a blank from what stands before it.
+     *
+     * @param boldEnd how many of its first characters are bold
+     * @param at its page and line
+     */
+    void append(String line, int boldEnd, Mark at) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == ' ') {
+                pending = ' ';
+            } else {
+                put(c, i < boldEnd, i == 0 ? at : null);
+            }
+        }
+    }
+
+    /** Sets the next words apart by a blank. */
+    void blank() {
+        pending = isEmpty() ? 0 : ' ';
+    }
+
     /** Ends a line within the block. */
     void lineBreak() {
         pending = isEmpty() ? 0 : '\n';
@@ -131,7 +153,7 @@ final class Draft {
         }
         pending = 0;
         if (at != null) {
-            marks.add(new Mark(text.length(), null, at.line(), at.column()));
+            marks.add(new Mark(text.length(), at.page(), at.line(), at.column()));
         }
         text.append(c);
         boldSoFar = boldSoFar && bold;

@@ -1,0 +1,196 @@
+package dev.proviso.reader;
+
+import dev.proviso.document.Block;
+import dev.proviso.document.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Joins the lines of a PDF into blocks by what a person goes by: gaps, margins, type, numbers. */
+final class PdfBlocks {
+
+    private final Draft draft;
+    private final List<PdfLine> lines = new ArrayList<>();
+    private final List<PdfLine> aside = new ArrayList<>();
+    private final float bodySize;
+    private final float leading;
+    private final PdfHyphens hyphens;
+
+    /**
+     * @param all the lines of the document, furniture included
+     * @param draft receives the blocks
+     */
+    PdfBlocks(List<PdfLine> all, Draft draft) {
+        this.draft = draft;
+        PdfFurniture furniture = new PdfFurniture(all);
+        for (PdfLine line : all) {
+            (furniture.contains(line) ? aside : lines).add(line);
+        }
+        this.bodySize = bodySize();
+        this.leading = leading();
+        this.hyphens = new PdfHyphens(lines);
+    }
+
+    /** Writes all blocks; furniture comes at the end of its page. */
+    void write() {
+        int next = 0;
+        for (int i = 0; i < lines.size(); ) {
+            int end = i + 1;
+            while (end < lines.size() && goesOn(i, end)) {
+                end++;
+            }
+            while (next < aside.size() && aside.get(next).page() < lines.get(i).page()) {
+                furniture(aside.get(next++));
+            }
+            block(i, end);
+            i = end;
+        }
+        while (next < aside.size()) {
+            furniture(aside.get(next++));
+        }
+        draft.close();
+    }
+
+    private void furniture(PdfLine line) {
+        draft.open(Block.Kind.FURNITURE, 0, 0, Block.Visibility.VISIBLE);
+        put(line, 0, line.text().length());
+        draft.close();
+    }
+
+    private void block(int from, int to) {
+        PdfLine first = lines.get(from);
+        boolean bullet = PdfMargins.isBullet(first.text());
+        draft.open(bullet ? Block.Kind.ITEM : Block.Kind.PARAGRAPH, level(from, to), 0, Block.Visibility.VISIBLE);
+        if (bullet) {
+            draft.lead("\u2022 ");
+        }
+        for (int i = from; i < to; i++) {
+            int start = i == from && bullet ? PdfMargins.bulletEnd(first.text()) : 0;
+            boolean goesOn = i + 1 < to;
+            put(
+                    lines.get(i),
+                    start,
+                    goesOn
+                            ? hyphens.end(lines.get(i).text(), lines.get(i + 1).text())
+                            : lines.get(i).text().length());
+            if (goesOn) {
+                join(lines.get(i).text(), lines.get(i + 1).text());
+            }
+        }
+        draft.close();
+    }
+
+    /** A word that a hyphen broke is one again; where that stays open the line's end is kept for folding to decide. */
+    private void join(String above, String below) {
+        if (hyphens.isOpen(above, below)) {
+            draft.lineBreak();
+        } else if (!hyphens.joins(above, below)) {
+            draft.blank();
+        }
+    }
+
+    private void put(PdfLine line, int from, int to) {
+        Mark at = new Mark(0, line.page(), line.number(), null);
+        draft.append(line.text().substring(from, Math.max(from, to)), line.boldEnd() - from, at);
+    }
+
+    /** Larger type is a heading; the larger the higher. */
+    private int level(int from, int to) {
+        float size = lines.get(from).size();
+        if (size < bodySize * 1.12f || to - from > 4) {
+            return 0;
+        }
+        float ratio = size / bodySize;
+        return ratio > 1.7f ? 1 : ratio > 1.35f ? 2 : 3;
+    }
+
+    private boolean goesOn(int start, int next) {
+        PdfLine above = lines.get(next - 1);
+        PdfLine below = lines.get(next);
+        if (Math.abs(above.size() - below.size()) > 0.08f * above.size()
+                || PdfMargins.isBullet(below.text())
+                || above.isBold() && !below.isBold() && isSetApart(start, next)) {
+            return false;
+        }
+        float gap = below.y() - above.y();
+        boolean turns = above.page() != below.page() || gap < -leading / 2;
+        if (!turns && gap > Math.max(leading, above.size() * 1.15f) * 1.22f) {
+            return false;
+        }
+        return turns ? goesOnOverleaf(above, below) : goesOnBelow(start, next);
+    }
+
+    /** Whether the bold lines so far are a title of their own rather than the start of a paragraph. */
+    private boolean isSetApart(int start, int next) {
+        for (int i = start; i < next; i++) {
+            if (!lines.get(i).isBold()) {
+                return false;
+            }
+        }
+        PdfLine above = lines.get(next - 1);
+        return PdfMargins.hasRoom(above, lines.get(next), PdfMargins.right(lines, next - 1));
+    }
+
+    /** Over a page's or column's end a paragraph goes on unless its sentence had ended or a number begins. */
+    private boolean goesOnOverleaf(PdfLine above, PdfLine below) {
+        boolean ended = ".:;!?".indexOf(above.last()) >= 0;
+        boolean small = Character.isLowerCase(below.text().charAt(0));
+        if (PdfMargins.startsNumber(below.text())) {
+            return !ended && small;
+        }
+        return small || !ended && !above.isBold() && above.text().length() > 50;
+    }
+
+    private boolean goesOnBelow(int start, int next) {
+        PdfLine above = lines.get(next - 1);
+        PdfLine below = lines.get(next);
+        float margin = PdfMargins.right(lines, next - 1);
+        boolean room = PdfMargins.hasRoom(above, below, margin);
+        boolean ended = ".:;!?".indexOf(above.last()) >= 0;
+        if (PdfMargins.startsNumber(below.text())) {
+            return !room && !ended && !above.isBold();
+        }
+        if (room
+                && (ended
+                        || !Character.isLowerCase(below.text().charAt(0))
+                                && margin - above.right() > 12 * above.letter())) {
+            return false;
+        }
+        boolean indented = below.left() > above.left() + 1.5f * below.letter() && next - 1 > start;
+        return !(ended && indented);
+    }
+
+    private float bodySize() {
+        TreeMap<Float, Integer> sizes = new TreeMap<>();
+        for (PdfLine line : lines) {
+            sizes.merge(line.size(), line.text().length(), Integer::sum);
+        }
+        return most(sizes, 10);
+    }
+
+    /** The usual distance of two baselines in running text. */
+    private float leading() {
+        TreeMap<Float, Integer> gaps = new TreeMap<>();
+        for (int i = 1; i < lines.size(); i++) {
+            float gap = lines.get(i).y() - lines.get(i - 1).y();
+            if (gap > 2
+                    && gap < bodySize * 3
+                    && lines.get(i).page() == lines.get(i - 1).page()) {
+                gaps.merge(Math.round(gap * 2) / 2f, 1, Integer::sum);
+            }
+        }
+        return most(gaps, bodySize * 1.2f);
+    }
+
+    private static float most(TreeMap<Float, Integer> counts, float otherwise) {
+        float best = otherwise;
+        int most = 0;
+        for (var entry : counts.entrySet()) {
+            if (entry.getValue() > most) {
+                most = entry.getValue();
+                best = entry.getKey();
+            }
+        }
+        return best;
+    }
+}
