@@ -15,15 +15,19 @@ final class ConditionedUses implements Seeker {
         for (Covered use : situation.covered()) {
             boolean left = use.use().isSensitive() && use.reach() == Reach.PART;
             use.limits().stream()
-                    .filter(limit -> left && limit.conditional())
-                    .forEach(limit -> hits.add(hit(use, limit.control())));
+                    .filter(limit -> left && (limit.conditional() || limit.doubt() == Limit.Doubt.CONFLICT))
+                    .forEach(limit -> hits.add(hit(use, limit)));
         }
         return hits;
     }
 
-    private static Hit hit(Covered use, Control control) {
-        List<Cell> cells = use.in(CellState.CONDITIONAL);
-        Facts facts = Facts.of(use.use().grant()).about(control);
+    private static Hit hit(Covered use, Limit limit) {
+        Control control = limit.control();
+        List<Cell> cells = use.in(CellState.CONDITIONAL, CellState.UNCLEAR);
+        Facts facts = Facts.of(use.use().grant()).about(control).add("use", use.use().purpose());
+        if (limit.doubt() == Limit.Doubt.CONFLICT) {
+            facts.add("limit", "conflict");
+        }
         return Hit.at(use.use().grant(), facts)
                 .weighing(List.of(control), List.of(), cells)
                 .saying("data", use.use().dataName())

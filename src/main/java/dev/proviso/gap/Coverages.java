@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -42,7 +43,7 @@ final class Coverages {
         List<Covered> covered = new ArrayList<>();
         for (Grant grant : clauses.grants()) {
             if (Uses.isInbound(grant)) {
-                Uses.of(grant, clauses.controls()).forEach(use -> covered.add(cover(use, limits.on(use))));
+                Uses.of(grant, clauses.controls()).forEach(use -> covered.add(cover(use, limits)));
             }
         }
         return covered;
@@ -79,14 +80,29 @@ final class Coverages {
         return clauses.map(Clause::id).distinct().toList();
     }
 
-    private Covered cover(Use use, List<Limit> limits) {
+    private Covered cover(Use use, Limits limits) {
+        List<Limit> on = limits.on(use);
+        CellState unlimited = unlimited(use, limits);
         Map<Cell, CellState> cells = new LinkedHashMap<>();
         for (Beneficiary beneficiary : use.beneficiaries()) {
-            for (String label : labels(use, limits)) {
-                cells.put(new Cell(label, use.purpose(), beneficiary.id()), state(label, beneficiary, limits));
+            for (String label : labels(use, on)) {
+                CellState state = state(label, beneficiary, on).orElse(CellState.OPEN);
+                cells.put(new Cell(label, use.purpose(), beneficiary.id()), less(state, unlimited));
             }
         }
-        return new Covered(use, limits, cells);
+        return new Covered(use, on, cells);
+    }
+
+    /** What the grant's own words leave open before any control is weighed. */
+    private static CellState unlimited(Use use, Limits limits) {
+        if (!limits.endsOnDeletion(use)) {
+            return CellState.OPEN;
+        }
+        return limits.outlivesDeletion(use) ? CellState.CONDITIONAL : CellState.CONTROLLED;
+    }
+
+    private static CellState less(CellState a, CellState b) {
+        return openness(a) <= openness(b) ? a : b;
     }
 
     /** The data as a whole, or class by class where a control names classes. */
@@ -105,19 +121,18 @@ final class Coverages {
         return labels;
     }
 
-    private CellState state(String label, Beneficiary beneficiary, List<Limit> limits) {
+    private Optional<CellState> state(String label, Beneficiary beneficiary, List<Limit> limits) {
         return limits.stream()
                 .filter(limit -> limit.binds(beneficiary))
                 .map(limit -> state(label, limit))
-                .min(Comparator.comparing(Coverages::openness))
-                .orElse(CellState.OPEN);
+                .min(Comparator.comparing(Coverages::openness));
     }
 
     private CellState state(String label, Limit limit) {
         if (!limit.names(label)) {
             return nearby.isNear(label, limit.classes()) ? CellState.UNCLEAR : CellState.OPEN;
         }
-        if (limit.conflict()) {
+        if (limit.doubt() != Limit.Doubt.NONE) {
             return CellState.UNCLEAR;
         }
         return limit.conditional() ? CellState.CONDITIONAL : CellState.CONTROLLED;

@@ -13,8 +13,7 @@ final class DataShortfalls implements Seeker {
     public List<Hit> find(Situation situation, Check check) {
         return situation.inbound().stream()
                 .flatMap(grant -> situation.sensitiveUsesOf(grant).stream())
-                .filter(use ->
-                        use.limits().stream().noneMatch(limit -> limit.classes().isEmpty()))
+                .filter(use -> !use.limits().isEmpty() && use.limits().stream().allMatch(Limit::namesPart))
                 .flatMap(use -> hit(use).stream())
                 .toList();
     }
@@ -23,7 +22,7 @@ final class DataShortfalls implements Seeker {
         List<Cell> open = own(use, CellState.OPEN);
         List<Cell> unclear = own(use, CellState.UNCLEAR);
         List<Cell> covered = own(use, CellState.CONTROLLED, CellState.CONDITIONAL);
-        if (covered.isEmpty() || open.isEmpty() && unclear.isEmpty()) {
+        if (open.isEmpty() && unclear.isEmpty()) {
             return Optional.empty();
         }
         Facts facts = Facts.of(use.use().grant()).open(open);
@@ -32,9 +31,17 @@ final class DataShortfalls implements Seeker {
         Hit hit = Hit.at(use.use().grant(), facts).weighing(use.controls(), open, covered);
         return Optional.of(hit.saying("data", use.use().dataName())
                 .saying("purposes", Wording.purpose(use.use().purpose()))
-                .saying("controlled", Wording.dataOf(covered))
+                .saying("controlled", covered.isEmpty() ? named(use) : Wording.dataOf(covered))
                 .saying("open", Wording.dataOf(open.isEmpty() ? unclear : open))
                 .saying("unclear", open.isEmpty() || unclear.isEmpty() ? "" : "; unclear: " + Wording.dataOf(unclear)));
+    }
+
+    /** What the controls call the data that they speak of. */
+    private static String named(Covered use) {
+        return Wording.list(use.controls().stream()
+                .map(control -> Wording.data(control.data()))
+                .distinct()
+                .toList());
     }
 
     /** The cells of the provider itself, or of whoever is named first: further beneficiaries are another check. */

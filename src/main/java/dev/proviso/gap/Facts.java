@@ -2,6 +2,7 @@ package dev.proviso.gap;
 
 import dev.proviso.analysis.Cell;
 import dev.proviso.clause.Control;
+import dev.proviso.clause.Effect;
 import dev.proviso.clause.Grant;
 import dev.proviso.clause.Term;
 import java.util.ArrayList;
@@ -20,26 +21,8 @@ final class Facts {
 
     /** Every name that a condition may use. */
     static final Set<String> NAMES = Set.of(
-            "grant-kind",
-            "from",
-            "to",
-            "object",
-            "class",
-            "modifier",
-            "right",
-            "purpose",
-            "purpose-mode",
-            "excluded",
-            "breadth",
-            "control-kind",
-            "effect",
-            "missing",
-            "limit",
-            "open",
-            "open-to",
-            "unclear",
-            "binds",
-            "document");
+            "grant-kind", "from", "to", "object", "class", "modifier", "right", "purpose", "purpose-mode", "excluded",
+            "breadth", "control-kind", "effect", "missing", "limit", "use", "open", "open-to", "unclear", "binds", "document");
 
     private final Map<String, Set<String>> words = new TreeMap<>();
 
@@ -87,7 +70,10 @@ final class Facts {
 
     /** The facts of a control that is looked at by itself, not as the limit of a grant. */
     static Facts of(Control control) {
-        return new Facts().about(control).add("object", control.objects()).add("purpose", control.purposes());
+        return new Facts()
+                .about(control)
+                .add("object", control.objects())
+                .add("purpose", control.purposes());
     }
 
     /** The purposes and beneficiaries of cells that are left open. */
@@ -97,7 +83,8 @@ final class Facts {
     }
 
     private static String breadth(Grant grant) {
-        boolean sensitive = grant.purposes().stream().anyMatch(purpose -> Uses.isSensitive(grant, purpose));
+        boolean sensitive =
+                grant.purposes().stream().anyMatch(purpose -> Uses.isSensitive(grant, purpose));
         return sensitive || Uses.isUnstatedSensitive(grant) ? "wide" : "narrow";
     }
 
@@ -112,17 +99,20 @@ final class Facts {
         return missing;
     }
 
+    /** What keeps the control from reaching a whole use. */
     private static List<String> limits(Control control) {
         List<String> limits = new ArrayList<>();
         if (!control.exceptions().isEmpty()) {
             limits.add("exception");
         }
-        if (!control.scope().isBlank()
-                && control.data().stream().allMatch(data -> data.classes().isEmpty())) {
+        if (!control.scope().isBlank() && control.data().stream().allMatch(data -> data.classes().isEmpty())) {
             limits.add("scope");
         }
         if (control.window() != null) {
             limits.add("window");
+        }
+        if (limits.isEmpty() && (control.effect() == Effect.CONDITIONAL || Limits.isVague(control))) {
+            limits.add("condition");
         }
         return limits;
     }

@@ -13,12 +13,26 @@ import java.util.List;
  * @param control the control
  * @param classes the data classes it names; empty for the whole of the data
  * @param conditional whether a condition, exception or narrower scope leaves part of each class out
- * @param conflict whether it forbids in general what a grant allows by name
+ * @param doubt why it may not reach the use at all
  */
-record Limit(Control control, List<String> classes, boolean conditional, boolean conflict) {
+record Limit(Control control, List<String> classes, boolean conditional, Doubt doubt) {
+
+    /** Why a control may not reach a use. */
+    enum Doubt {
+        NONE,
+        /** It speaks of another defined term, and neither definition names the other. */
+        OTHER_TERM,
+        /** It forbids in general what a grant allows by name. */
+        CONFLICT
+    }
 
     Limit {
         classes = List.copyOf(classes);
+    }
+
+    /** Whether it names part of the data only: some classes, or a term of its own. */
+    boolean namesPart() {
+        return !classes.isEmpty() || doubt == Doubt.OTHER_TERM;
     }
 
     /** Whether it speaks of this data class. */
@@ -33,7 +47,7 @@ record Limit(Control control, List<String> classes, boolean conditional, boolean
 
     /** Whether nothing of the use is left outside. */
     boolean isWhole() {
-        return classes.isEmpty() && !conditional && !conflict;
+        return classes.isEmpty() && !conditional && doubt == Doubt.NONE;
     }
 
     /**

@@ -4,17 +4,23 @@ import dev.proviso.clause.Control;
 import dev.proviso.clause.ControlKind;
 import dev.proviso.clause.DataReference;
 import dev.proviso.clause.Effect;
+import dev.proviso.clause.Modifier;
 import dev.proviso.clause.Purpose;
+import java.util.Comparator;
 import java.util.List;
 
 /** Decides which controls reach a use, and how far. */
 final class Limits {
 
     private final List<Control> controls;
+    private final List<Control> survivals;
     private final Terms terms;
 
     Limits(List<Control> controls, Terms terms) {
         this.controls = controls.stream().filter(Limits::isLimit).toList();
+        this.survivals = controls.stream()
+                .filter(control -> control.kind() == ControlKind.SURVIVES_DELETION)
+                .toList();
         this.terms = terms;
     }
 
@@ -31,17 +37,24 @@ final class Limits {
                 .filter(control -> reaches(control, use.purpose()))
                 .flatMap(control -> control.data().stream()
                         .filter(data -> data.object() == use.data().object())
-                        .filter(data -> terms.overlap(use.data(), data))
-                        .limit(1)
-                        .map(data -> limit(control, data, use)))
+                        .map(data -> limit(control, data, use))
+                        .min(Comparator.comparing(Limit::doubt))
+                        .stream())
                 .toList();
     }
 
     private Limit limit(Control control, DataReference data, Use use) {
         List<String> classes = data.classes().isEmpty() ? terms.part(use.data(), data) : data.classes();
-        boolean conditional = isConditional(control, data);
-        boolean conflict = !control.allBut().isEmpty() && !use.purpose().equals(Uses.UNSTATED);
-        return new Limit(control, classes, conditional, conflict);
+        boolean conditional = isConditional(control, data) || endsTheRight(control) && outlivesDeletion(use);
+        return new Limit(control, classes, conditional, doubt(control, data, use));
+    }
+
+    private Limit.Doubt doubt(Control control, DataReference data, Use use) {
+        if (!terms.overlap(use.data(), data)) {
+            return Limit.Doubt.OTHER_TERM;
+        }
+        boolean general = !control.allBut().isEmpty() && !use.purpose().equals(Uses.UNSTATED);
+        return general ? Limit.Doubt.CONFLICT : Limit.Doubt.NONE;
     }
 
     /** Whether the words leave part of the data out: a condition, a narrower scope, an exception. */
@@ -61,12 +74,34 @@ final class Limits {
                 || isVague(control);
     }
 
+    /**
+     * Whether the grant itself says that deleting the data ends it. A clause of its own about deletion says more, and
+     * is read in place of this.
+     */
+    boolean endsOnDeletion(Use use) {
+        return use.grant().has(Modifier.ENDS_ON_DELETION)
+                && controls.stream().noneMatch(control -> endsTheRight(control) && isAbout(control, use));
+    }
+
+    /** Whether other words let the right outlive the deletion that ends it. */
+    boolean outlivesDeletion(Use use) {
+        return use.grant().has(Modifier.PERPETUAL)
+                || use.grant().has(Modifier.IRREVOCABLE)
+                || use.grant().has(Modifier.SURVIVES_DELETION)
+                || survivals.stream().anyMatch(control -> isAbout(control, use));
+    }
+
+    private static boolean isAbout(Control control, Use use) {
+        return control.data().stream()
+                .anyMatch(data -> data.object() == use.data().object());
+    }
+
     private static boolean endsTheRight(Control control) {
         return control.kind() == ControlKind.ENDS_ON_DELETION;
     }
 
     /** "You can opt out of our use of your content": it names no purpose, and so covers none for certain. */
-    private static boolean isVague(Control control) {
+    static boolean isVague(Control control) {
         return control.kind() != ControlKind.PROHIBITION
                 && !endsTheRight(control)
                 && control.purposes().isEmpty()

@@ -29,7 +29,7 @@ record Use(Grant grant, DataReference data, String purpose, boolean implied) {
                                 .isPresent());
     }
 
-    /** Whoever may make the use: the receivers named, and sublicensees where there may be any. */
+    /** Whoever may make the use, never nobody: the receivers named, and sublicensees where there may be any. */
     List<Beneficiary> beneficiaries() {
         List<Beneficiary> all = new ArrayList<>(grant.to());
         if (grant.onBehalf()) {
@@ -38,7 +38,7 @@ record Use(Grant grant, DataReference data, String purpose, boolean implied) {
         if (grant.has(Modifier.SUBLICENSABLE)) {
             all.add(Beneficiary.SUBLICENSEES);
         }
-        return all.stream().distinct().sorted().toList();
+        return all.isEmpty() ? List.of(Beneficiary.PROVIDER) : all.stream().distinct().sorted().toList();
     }
 
     /** The data as the document calls it, or else by its kind. */

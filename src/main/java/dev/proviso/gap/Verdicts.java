@@ -39,26 +39,20 @@ final class Verdicts {
 
     /** What the text makes of training models on the data. */
     AiTraining aiTraining() {
-        List<Covered> named =
-                uses.stream().filter(use -> isAi(use) && !use.use().implied()).toList();
-        List<Covered> implied =
-                uses.stream().filter(use -> isAi(use) && use.use().implied()).toList();
-        if (!named.isEmpty()) {
-            return allowed(named);
+        List<Covered> named = uses.stream().filter(use -> isAi(use) && !use.use().implied()).toList();
+        List<Covered> implied = uses.stream().filter(use -> isAi(use) && use.use().implied()).toList();
+        List<Covered> training = named.isEmpty() ? implied : named;
+        if (training.isEmpty()) {
+            return withoutGrant();
         }
-        if (!implied.isEmpty()) {
-            return onlyForbidden(implied) ? AiTraining.PROHIBITED : allowed(implied);
-        }
-        return withoutGrant();
+        return onlyForbidden(training) ? AiTraining.PROHIBITED : allowed(training);
     }
 
     /** Whether training is not mentioned under a grant wide enough to include it. */
     boolean isAiNotExcluded() {
         return aiTraining() == AiTraining.SILENT
-                && uses.stream()
-                        .map(Covered::use)
-                        .anyMatch(use -> use.isSensitive()
-                                && !use.grant().purposesExcluded().contains(Purpose.AI_TRAINING));
+                && uses.stream().map(Covered::use).anyMatch(use -> use.isSensitive()
+                        && !use.grant().purposesExcluded().contains(Purpose.AI_TRAINING));
     }
 
     /** How much of the sensitive uses cannot be refused. */
@@ -141,7 +135,12 @@ final class Verdicts {
         return use.use().purpose().equals(Purpose.AI_TRAINING.id());
     }
 
+    /** A likeness that a grant names beside the content it stands in is not counted twice. */
     private boolean isAbout(Use use) {
-        return objects.contains(use.data().object());
+        DataObject object = use.data().object();
+        boolean beside = object == DataObject.LIKENESS
+                && objects.contains(DataObject.CONTENT)
+                && use.grant().objects().contains(DataObject.CONTENT);
+        return objects.contains(object) && !beside;
     }
 }
