@@ -24,7 +24,8 @@ final class ConditionedUses implements Seeker {
     private static Hit hit(Covered use, Limit limit) {
         Control control = limit.control();
         List<Cell> cells = use.in(CellState.CONDITIONAL, CellState.UNCLEAR);
-        Facts facts = Facts.of(use.use().grant()).about(control).add("use", use.use().purpose());
+        Facts facts =
+                Facts.of(use.use().grant()).about(control).add("use", use.use().purpose());
         if (limit.doubt() == Limit.Doubt.CONFLICT) {
             facts.add("limit", "conflict");
         }

@@ -21,8 +21,27 @@ final class Facts {
 
     /** Every name that a condition may use. */
     static final Set<String> NAMES = Set.of(
-            "grant-kind", "from", "to", "object", "class", "modifier", "right", "purpose", "purpose-mode", "excluded",
-            "breadth", "control-kind", "effect", "missing", "limit", "use", "open", "open-to", "unclear", "binds", "document");
+            "grant-kind",
+            "from",
+            "to",
+            "object",
+            "class",
+            "modifier",
+            "right",
+            "purpose",
+            "purpose-mode",
+            "excluded",
+            "breadth",
+            "control-kind",
+            "effect",
+            "missing",
+            "limit",
+            "use",
+            "open",
+            "open-to",
+            "unclear",
+            "binds",
+            "document");
 
     private final Map<String, Set<String>> words = new TreeMap<>();
 
@@ -70,10 +89,7 @@ final class Facts {
 
     /** The facts of a control that is looked at by itself, not as the limit of a grant. */
     static Facts of(Control control) {
-        return new Facts()
-                .about(control)
-                .add("object", control.objects())
-                .add("purpose", control.purposes());
+        return new Facts().about(control).add("object", control.objects()).add("purpose", control.purposes());
     }
 
     /** The purposes and beneficiaries of cells that are left open. */
@@ -83,8 +99,7 @@ final class Facts {
     }
 
     private static String breadth(Grant grant) {
-        boolean sensitive =
-                grant.purposes().stream().anyMatch(purpose -> Uses.isSensitive(grant, purpose));
+        boolean sensitive = grant.purposes().stream().anyMatch(purpose -> Uses.isSensitive(grant, purpose));
         return sensitive || Uses.isUnstatedSensitive(grant) ? "wide" : "narrow";
     }
 
@@ -105,7 +120,8 @@ final class Facts {
         if (!control.exceptions().isEmpty()) {
             limits.add("exception");
         }
-        if (!control.scope().isBlank() && control.data().stream().allMatch(data -> data.classes().isEmpty())) {
+        if (!control.scope().isBlank()
+                && control.data().stream().allMatch(data -> data.classes().isEmpty())) {
             limits.add("scope");
         }
         if (control.window() != null) {

@@ -38,7 +38,9 @@ record Use(Grant grant, DataReference data, String purpose, boolean implied) {
         if (grant.has(Modifier.SUBLICENSABLE)) {
             all.add(Beneficiary.SUBLICENSEES);
         }
-        return all.isEmpty() ? List.of(Beneficiary.PROVIDER) : all.stream().distinct().sorted().toList();
+        return all.isEmpty()
+                ? List.of(Beneficiary.PROVIDER)
+                : all.stream().distinct().sorted().toList();
     }
 
     /** The data as the document calls it, or else by its kind. */

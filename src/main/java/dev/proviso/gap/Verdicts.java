@@ -39,8 +39,10 @@ final class Verdicts {
 
     /** What the text makes of training models on the data. */
     AiTraining aiTraining() {
-        List<Covered> named = uses.stream().filter(use -> isAi(use) && !use.use().implied()).toList();
-        List<Covered> implied = uses.stream().filter(use -> isAi(use) && use.use().implied()).toList();
+        List<Covered> named =
+                uses.stream().filter(use -> isAi(use) && !use.use().implied()).toList();
+        List<Covered> implied =
+                uses.stream().filter(use -> isAi(use) && use.use().implied()).toList();
         List<Covered> training = named.isEmpty() ? implied : named;
         if (training.isEmpty()) {
             return withoutGrant();
@@ -51,8 +53,10 @@ final class Verdicts {
     /** Whether training is not mentioned under a grant wide enough to include it. */
     boolean isAiNotExcluded() {
         return aiTraining() == AiTraining.SILENT
-                && uses.stream().map(Covered::use).anyMatch(use -> use.isSensitive()
-                        && !use.grant().purposesExcluded().contains(Purpose.AI_TRAINING));
+                && uses.stream()
+                        .map(Covered::use)
+                        .anyMatch(use -> use.isSensitive()
+                                && !use.grant().purposesExcluded().contains(Purpose.AI_TRAINING));
     }
 
     /** How much of the sensitive uses cannot be refused. */

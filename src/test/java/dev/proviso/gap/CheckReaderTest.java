@@ -16,8 +16,7 @@ class CheckReaderTest {
 
     @Test
     void readsACheckWithItsConditionsAndLevels() {
-        Check check = read(
-                        """
+        Check check = read("""
                         id: own.check
                         finds: check
                         looks-at: grant
@@ -33,8 +32,7 @@ class CheckReaderTest {
                         message: "{data} is concerned"
                         why: Because.
                         source: Ourselves
-                        """)
-                .orElseThrow();
+                        """).orElseThrow();
         assertThat(problems.list()).isEmpty();
         assertThat(check.levelFor(facts().add("to", "provider"))).isEqualTo(Level.LOW);
         assertThat(check.levelFor(facts().add("to", "provider").add("modifier", "perpetual")))
@@ -46,8 +44,7 @@ class CheckReaderTest {
 
     @Test
     void aListOfMappingsAsksAboutOneNameTwice() {
-        Check check = read(
-                        """
+        Check check = read("""
                         id: own.check
                         finds: check
                         looks-at: grant
@@ -59,17 +56,17 @@ class CheckReaderTest {
                         message: m
                         why: w
                         source: s
-                        """)
-                .orElseThrow();
-        assertThat(check.condition().holds(new Facts().add("modifier", "perpetual"))).isFalse();
-        assertThat(check.condition().holds(new Facts().add("modifier", "perpetual").add("modifier", "sublicensable")))
+                        """).orElseThrow();
+        assertThat(check.condition().holds(new Facts().add("modifier", "perpetual")))
+                .isFalse();
+        assertThat(check.condition()
+                        .holds(new Facts().add("modifier", "perpetual").add("modifier", "sublicensable")))
                 .isTrue();
     }
 
     @Test
     void tellsEveryMistake() {
-        read(
-                """
+        read("""
                 id: other.name
                 finds: chek
                 looks-at: grnt

@@ -63,13 +63,15 @@ class CheckTest {
 
         @Test
         void isCriticalForAnEndlessRightToTrain() {
-            assertThat(only("gap.no-control", licence(AI_TRAINING).with(PERPETUAL)).level())
+            assertThat(only("gap.no-control", licence(AI_TRAINING).with(PERPETUAL))
+                            .level())
                     .isEqualTo(Level.CRITICAL);
         }
 
         @Test
         void isCriticalForAnEndlessRightThatIsPassedOn() {
-            assertThat(only("gap.no-control", licence().with(IRREVOCABLE, SUBLICENSABLE)).level())
+            assertThat(only("gap.no-control", licence().with(IRREVOCABLE, SUBLICENSABLE))
+                            .level())
                     .isEqualTo(Level.CRITICAL);
         }
 
@@ -80,18 +82,24 @@ class CheckTest {
 
         @Test
         void isMediumForAWideLicenceWithoutPurpose() {
-            assertThat(only("gap.no-control", licence().with(SUBLICENSABLE)).level()).isEqualTo(Level.MEDIUM);
+            assertThat(only("gap.no-control", licence().with(SUBLICENSABLE)).level())
+                    .isEqualTo(Level.MEDIUM);
         }
 
         @Test
         void isHighForAnyUseOfUsageData() {
-            assertThat(only("gap.no-control", licence(ANY_PURPOSE).over(of(DataObject.USAGE_DATA))).level())
+            assertThat(only("gap.no-control", licence(ANY_PURPOSE).over(of(DataObject.USAGE_DATA)))
+                            .level())
                     .isEqualTo(Level.HIGH);
         }
 
         @Test
         void isLowForFeedback() {
-            assertThat(only("gap.no-control", licence(ANY_PURPOSE).over(of(DataObject.FEEDBACK)).with(PERPETUAL))
+            assertThat(only(
+                                    "gap.no-control",
+                                    licence(ANY_PURPOSE)
+                                            .over(of(DataObject.FEEDBACK))
+                                            .with(PERPETUAL))
                             .level())
                     .isEqualTo(Level.LOW);
         }
@@ -126,14 +134,17 @@ class CheckTest {
 
         @Test
         void staysSilentAboutWhatTheProviderGrants() {
-            assertSilent("gap.no-control", licence(ANY_PURPOSE).from(Party.PROVIDER).to(Beneficiary.CUSTOMER));
+            assertSilent(
+                    "gap.no-control", licence(ANY_PURPOSE).from(Party.PROVIDER).to(Beneficiary.CUSTOMER));
         }
 
         @Test
         void staysSilentAboutServiceProvidersWhoActForTheProvider() {
-            assertSilent("gap.no-control", licence(SHARE_WITH_THIRD_PARTIES)
-                    .to(Beneficiary.PROVIDER, Beneficiary.THIRD_PARTIES)
-                    .onBehalf());
+            assertSilent(
+                    "gap.no-control",
+                    licence(SHARE_WITH_THIRD_PARTIES)
+                            .to(Beneficiary.PROVIDER, Beneficiary.THIRD_PARTIES)
+                            .onBehalf());
         }
 
         @Test
@@ -339,13 +350,16 @@ class CheckTest {
 
         @Test
         void firesWhereNobodySaysHowConsentIsGiven() {
-            assertThat(only("gap.consent-quality", control(CONSENT_REQUIRED, AI_TRAINING)).level())
+            assertThat(only("gap.consent-quality", control(CONSENT_REQUIRED, AI_TRAINING))
+                            .level())
                     .isEqualTo(Level.MEDIUM);
         }
 
         @Test
         void staysSilentWhereAMechanismIsNamed() {
-            assertSilent("gap.consent-quality", control(CONSENT_REQUIRED, AI_TRAINING).by("account settings"));
+            assertSilent(
+                    "gap.consent-quality",
+                    control(CONSENT_REQUIRED, AI_TRAINING).by("account settings"));
         }
 
         @Test
@@ -372,8 +386,7 @@ class CheckTest {
         }
 
         private static Definition confidential(String excluded) {
-            return new Definition(
-                    "Confidential Information", null, List.of(), List.of(excluded), "...", Sample.at(40));
+            return new Definition("Confidential Information", null, List.of(), List.of(excluded), "...", Sample.at(40));
         }
     }
 
@@ -442,8 +455,10 @@ class CheckTest {
 
         @Test
         void aScopeOfUsersIsNoDataClass() {
-            assertThat(only("gap.tier-region", licence(MARKETING), control(OPT_OUT, MARKETING)
-                                    .scope("Enterprise plan"))
+            assertThat(only(
+                                    "gap.tier-region",
+                                    licence(MARKETING),
+                                    control(OPT_OUT, MARKETING).scope("Enterprise plan"))
                             .message())
                     .endsWith("reaches only: Enterprise plan");
         }
@@ -456,7 +471,10 @@ class CheckTest {
 
         @Test
         void aGeneralBanDoesNotSilenceAnExpressGrant() {
-            assertThat(gaps("gap.conflict", licence(MARKETING), control(PROHIBITION).allBut(PROVIDE_SERVICE)))
+            assertThat(gaps(
+                            "gap.conflict",
+                            licence(MARKETING),
+                            control(PROHIBITION).allBut(PROVIDE_SERVICE)))
                     .hasSize(1);
         }
 
@@ -505,7 +523,9 @@ class CheckTest {
         void anEndlessWideLicenceIsHighUnlessItExcludesTraining() {
             assertThat(finding("grant.irrevocable", licence(MARKETING).with(PERPETUAL)))
                     .isEqualTo(Level.HIGH);
-            assertThat(finding("grant.irrevocable", licence(MARKETING).with(PERPETUAL).excluding(AI_TRAINING)))
+            assertThat(finding(
+                            "grant.irrevocable",
+                            licence(MARKETING).with(PERPETUAL).excluding(AI_TRAINING)))
                     .isEqualTo(Level.MEDIUM);
         }
 

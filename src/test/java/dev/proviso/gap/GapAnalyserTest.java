@@ -49,8 +49,9 @@ class GapAnalyserTest {
     @Test
     void aCellThatTwoGrantsOpenIsListedOnce() {
         Assessment assessment = ANALYSER.assess(clauses(licence(MARKETING), licence(MARKETING)));
-        assertThat(assessment.coverage()).singleElement().satisfies(row -> assertThat(row.grants())
-                .containsExactly("g1", "g2"));
+        assertThat(assessment.coverage())
+                .singleElement()
+                .satisfies(row -> assertThat(row.grants()).containsExactly("g1", "g2"));
     }
 
     @Test
@@ -66,7 +67,8 @@ class GapAnalyserTest {
 
     @Test
     void twoPlacesWithTheSameWordsHaveTwoFingerprints() {
-        List<Gap> gaps = ANALYSER.assess(clauses(licence(MARKETING), licence(MARKETING))).gaps();
+        List<Gap> gaps =
+                ANALYSER.assess(clauses(licence(MARKETING), licence(MARKETING))).gaps();
         assertThat(gaps).extracting(Gap::fingerprint).doesNotHaveDuplicates().hasSize(2);
     }
 
@@ -74,8 +76,9 @@ class GapAnalyserTest {
     void asksWhoseSideWhereNoCustomerIsKnown() {
         Assessment assessment = ANALYSER.assess(clauses(licence(MARKETING).from(Party.OTHER)));
         assertThat(assessment.gaps()).isEmpty();
-        assertThat(assessment.notices()).singleElement().satisfies(notice -> assertThat(notice.code())
-                .isEqualTo("say-whose-side"));
+        assertThat(assessment.notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.code()).isEqualTo("say-whose-side"));
     }
 
     /** A control that does not cover a sensitive use whole must never make the use vanish from the report. */
@@ -105,8 +108,13 @@ class GapAnalyserTest {
 
     private static boolean isLeftOpen(Assessment assessment) {
         Set<String> sensitive = Set.of(
-                "ai-training", "marketing", "commercial-exploitation", "develop-products", "improve-service",
-                "share-with-third-parties", "any-purpose");
+                "ai-training",
+                "marketing",
+                "commercial-exploitation",
+                "develop-products",
+                "improve-service",
+                "share-with-third-parties",
+                "any-purpose");
         return assessment.coverage().stream()
                 .filter(row -> row.state() != CellState.CONTROLLED)
                 .anyMatch(row -> sensitive.contains(row.cell().purpose()));

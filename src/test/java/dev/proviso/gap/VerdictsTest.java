@@ -61,8 +61,16 @@ class VerdictsTest {
     static Stream<Arguments> cases() {
         return Stream.of(
                 row("nothing granted", SILENT, OptOutGap.NOT_APPLICABLE),
-                row("a service licence", SILENT, OptOutGap.NOT_APPLICABLE, licence(PROVIDE_SERVICE).with(SUBLICENSABLE)),
-                row("a sublicensable licence without purpose", SILENT, OptOutGap.FULL, licence().with(SUBLICENSABLE)),
+                row(
+                        "a service licence",
+                        SILENT,
+                        OptOutGap.NOT_APPLICABLE,
+                        licence(PROVIDE_SERVICE).with(SUBLICENSABLE)),
+                row(
+                        "a sublicensable licence without purpose",
+                        SILENT,
+                        OptOutGap.FULL,
+                        licence().with(SUBLICENSABLE)),
                 row("a plain licence without purpose", SILENT, OptOutGap.NOT_APPLICABLE, licence()),
                 row("training named", ALLOWED_NO_CONTROL, OptOutGap.FULL, licence(AI_TRAINING)),
                 row(
@@ -241,8 +249,7 @@ class VerdictsTest {
     void riskIsOnlyALowerBoundWhereAPrevailingDocumentIsMissing() {
         Verdict verdict = verdict(licence(PROVIDE_SERVICE), reference("Data Addendum", true));
         assertThat(verdict.risk()).isEqualTo(Level.MEDIUM);
-        assertThat(verdict.riskReasons())
-                .endsWith("At least medium: not reviewed, and said to prevail: Data Addendum");
+        assertThat(verdict.riskReasons()).endsWith("At least medium: not reviewed, and said to prevail: Data Addendum");
         assertThat(verdict.dependsOn()).containsExactly("Data Addendum");
     }
 
