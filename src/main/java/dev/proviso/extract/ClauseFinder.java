@@ -15,6 +15,7 @@ import dev.proviso.rule.Rule.Finds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Walks the sentences of one document and collects its clauses. Used once. */
@@ -113,11 +114,22 @@ final class ClauseFinder {
         }
     }
 
+    /** Whether it is this document that is named: its title stands in the first headings. */
+    private boolean isOwnName(String name) {
+        return document.sections().stream()
+                .limit(3)
+                .anyMatch(section -> section.heading() != null
+                        && section.heading().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)));
+    }
+
     private void references(int i) {
         Reading reading = Reading.of(document, units.single(i), matcher);
         for (Match match : matcher.match(reading.passage(), Finds.REFERENCE, reading.headings())) {
             for (Capture name : match.all("document-name")) {
-                String words = reading.words(name);
+                String words = reading.words(name).replaceFirst("^(?i)(our|the|these|this) ", "");
+                if (!Character.isUpperCase(words.charAt(0)) || isOwnName(words)) {
+                    continue;
+                }
                 boolean known =
                         references.stream().anyMatch(other -> other.name().equalsIgnoreCase(words));
                 if (!known) {

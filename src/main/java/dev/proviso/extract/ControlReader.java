@@ -10,6 +10,7 @@ import dev.proviso.clause.EffectReason;
 import dev.proviso.clause.Nature;
 import dev.proviso.clause.Purpose;
 import dev.proviso.clause.Term;
+import dev.proviso.rule.Capture;
 import dev.proviso.rule.Match;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ final class ControlReader {
 
     private Control control() {
         ControlKind kind = kind();
-        List<Purpose> purposes = Terms.captured(Purpose.class, about.scan("purpose"));
+        List<Purpose> purposes = purposes();
         boolean allBut = match.rule().given("purposes").contains("all-but");
         EffectReason reason = reason(kind);
         return new Control(
@@ -72,6 +73,21 @@ final class ControlReader {
                 reading.text(),
                 reading.document().locate(reading.unit().span(), reading.unit().section()),
                 match.rule().id());
+    }
+
+    /** The purposes named before the first exception: what is excepted is not covered. */
+    private List<Purpose> purposes() {
+        int end = kindLimits()
+                ? about.scan("exception").stream()
+                        .mapToInt(Capture::from)
+                        .findFirst()
+                        .orElse(about.size())
+                : about.size();
+        return Terms.captured(Purpose.class, about.scan("purpose", 0, end));
+    }
+
+    private boolean kindLimits() {
+        return match.rule().kind().equals(ControlKind.PROHIBITION.id());
     }
 
     /** An opt-out that no words tie to data is one from something else: mails, renewals, arbitration. */

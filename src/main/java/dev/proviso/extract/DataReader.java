@@ -17,8 +17,14 @@ final class DataReader {
     /** A thing named within so many words behind another one is named beside it ("your name and likeness"). */
     private static final int BESIDE = 6;
 
+    /** Classes further than this from the data they could narrow are spoken of for another reason. */
+    private static final int AROUND = 12;
+
     /** Words that look like a thing and are none: the "works" of "derivative works". */
     private static final String NO_THING = "none";
+
+    /** What may be given beside something else or alone. */
+    private static final List<String> EXTRAS = List.of("likeness", "marks");
 
     private static final String LOOSE = "loose-content";
 
@@ -38,8 +44,25 @@ final class DataReader {
         if (from == Party.CUSTOMER) {
             all.addAll(reading.scan("likeness"));
             all.addAll(reading.scan("marks"));
+            all = customers(reading, all);
         }
         return references(reading, all, from);
+    }
+
+    /** What a customer gives is the customer's: the service named beside it is where it is used. */
+    private static List<Capture> customers(Reading reading, List<Capture> all) {
+        List<Capture> own = all.stream().filter(DataReader::isCustomers).toList();
+        if (own.stream().anyMatch(capture -> !EXTRAS.contains(capture.value()))) {
+            return own;
+        }
+        List<Capture> anywhere = new ArrayList<>(
+                reading.scan("customer-material").stream().limit(1).toList());
+        anywhere.addAll(own);
+        return anywhere.isEmpty() ? all : anywhere;
+    }
+
+    private static boolean isCustomers(Capture capture) {
+        return !List.of("service", "software", "provider-content", "other").contains(capture.value());
     }
 
     /** What a control covers: every piece of the customer's material it names. */
@@ -97,10 +120,22 @@ final class DataReader {
         return Term.find(DataObject.class, value).orElse(DataObject.OTHER);
     }
 
-    /** The kinds of data named, sorted. */
+    /** The kinds of data named near the data they narrow, sorted; not those that are part of its name ("Your Files"). */
     static List<String> classes(Reading reading) {
         TreeSet<String> classes = new TreeSet<>();
-        reading.scan("data-class").forEach(capture -> classes.add(capture.value()));
+        List<Capture> things = new ArrayList<>(reading.scan("customer-material"));
+        things.addAll(reading.scan(LOOSE));
+        for (Capture named : reading.scan("data-class")) {
+            boolean isOwnName = things.stream().anyMatch(named::overlaps);
+            boolean isNear = things.stream().anyMatch(thing -> isNear(thing, named));
+            if (isNear && !isOwnName) {
+                classes.add(named.value());
+            }
+        }
         return List.copyOf(classes);
+    }
+
+    private static boolean isNear(Capture thing, Capture named) {
+        return named.from() - thing.to() <= AROUND && thing.from() - named.to() <= AROUND;
     }
 }

@@ -14,6 +14,7 @@ import dev.proviso.rule.Capture;
 import dev.proviso.rule.Match;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -123,8 +124,9 @@ final class GrantReader {
 
     private boolean isOtherUser() {
         return match.capture("to")
+                .filter(capture -> capture.value().equals("customer"))
                 .map(reading::words)
-                .map(words -> !words.toLowerCase(java.util.Locale.ROOT).startsWith("you"))
+                .map(words -> !words.toLowerCase(Locale.ROOT).startsWith("you"))
                 .orElse(false);
     }
 

@@ -98,7 +98,9 @@ final class PartyFinder {
                 names(party).add(term.term());
             }
         }
-        nameBefore(bracket, group.get(0).sentence()).ifPresent(names(party)::add);
+        if (party == Party.PROVIDER) {
+            nameBefore(bracket, group.get(0).sentence()).ifPresent(names(party)::add);
+        }
     }
 
     private static Optional<Party> pronoun(String term) {
@@ -167,8 +169,14 @@ final class PartyFinder {
         if (title.isEmpty() || title.get(0).from() == 0) {
             return Optional.empty();
         }
-        Span span = passage.tokens().span(0, title.get(0).from());
-        return Optional.of(span.of(heading)).filter(this::isName);
+        int end = title.get(0).from();
+        for (int i = 0; i < end; i++) {
+            if (!passage.tokens().isCapital(i)
+                    || isFunctionWord(passage.tokens().word(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(passage.tokens().span(0, end).of(heading)).filter(this::isName);
     }
 
     /** The name that acts most often ("Acme may", "Acme reserves"). */

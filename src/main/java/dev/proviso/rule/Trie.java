@@ -2,6 +2,7 @@ package dev.proviso.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Trie {
 
     private final Map<Integer, Trie> byWord = new HashMap<>();
-    private final Map<String, Trie> byVocabulary = new HashMap<>();
+    private final Map<String, Trie> byVocabulary = new LinkedHashMap<>();
     private @Nullable String value;
 
     Trie() {}
