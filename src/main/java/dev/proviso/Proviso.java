@@ -36,13 +36,18 @@ public final class Proviso {
     private final GapAnalyser gaps = new GapAnalyser(CheckPack.shipped());
     private final Extractor extractor;
 
+    /** Compiled once a process: the pack is immutable, and compiling it is most of the work of a start. */
+    private static final class Shipped {
+        private static final RulePack RULES = RulePack.shipped();
+    }
+
     private Proviso(RulePack rules) {
         this.extractor = Extractor.of(rules);
     }
 
     /** With the shipped rules. */
     public static Proviso create() {
-        return new Proviso(RulePack.shipped());
+        return new Proviso(Shipped.RULES);
     }
 
     /**

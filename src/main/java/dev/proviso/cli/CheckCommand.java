@@ -67,7 +67,9 @@ final class CheckCommand implements Callable<Integer> {
         List<Analysis> analyses = Inputs.of(session, paths, stdinName).stream()
                 .map(input -> input.analyse(proviso))
                 .toList();
-        analyses.forEach(session::complainOf);
+        if (!isTold(reports)) {
+            analyses.forEach(session::complainOf);
+        }
         for (Destination report : reports) {
             report.write(session, colour, quiet, analyses);
         }
@@ -79,6 +81,13 @@ final class CheckCommand implements Callable<Integer> {
             throw new Trouble("two reports would go to standard output; give all but one an --output FILE");
         }
         return destinations.isEmpty() ? List.of(new Destination()) : destinations;
+    }
+
+    /** Whether the user sees in the report itself what was not read. */
+    private boolean isTold(List<Destination> reports) {
+        return session.terminal().out()
+                && session.terminal().err()
+                && reports.stream().anyMatch(report -> report.isStandardOutput() && report.isText());
     }
 
     private int exitCode(List<Analysis> analyses) {

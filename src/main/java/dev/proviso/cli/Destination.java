@@ -26,6 +26,10 @@ final class Destination {
         return file == null;
     }
 
+    boolean isText() {
+        return format == ReportFormat.TEXT;
+    }
+
     /** @throws Trouble when the report cannot be written whole */
     void write(Session session, Colour colour, boolean brief, List<Analysis> analyses) throws Trouble {
         if (file == null) {

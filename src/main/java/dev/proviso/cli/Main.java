@@ -9,8 +9,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Starts the program. */
 public final class Main {
@@ -58,8 +60,16 @@ public final class Main {
 
     private static int misused(Session session, ParameterException problem) {
         String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-        session.complain(problem.getMessage() + "; see '" + command + " --help'");
+        session.complain(problem.getMessage() + meant(problem) + "; see '" + command + " --help'");
         return Exit.TROUBLE;
+    }
+
+    private static String meant(ParameterException problem) {
+        if (!(problem instanceof UnmatchedArgumentException unmatched)) {
+            return "";
+        }
+        List<String> near = unmatched.getSuggestions();
+        return near.isEmpty() ? "" : ", did you mean " + String.join(" or ", near) + "?";
     }
 
     private static int failed(Session session, Exception problem) {

@@ -41,17 +41,20 @@ final class DocumentText {
         Verdict verdict = analysis.verdict();
         Reason reason = analysis.reason();
         if (verdict == null) {
-            String why = reason == null ? "no verdict" : "NOT READ: " + Wording.of(analysis.status());
-            headline(List.of(new Part(why, Style.ALARM)));
+            headline(List.of(new Part("NOT READ: " + Wording.of(analysis.status()), Style.ALARM)));
         } else {
             headline(parts(verdict));
         }
-        if (!brief) {
-            if (verdict != null) {
-                body(verdict);
-            }
-            page.blank();
+        if (brief) {
+            return;
         }
+        if (verdict != null) {
+            body(verdict);
+        }
+        if (reason != null) {
+            remark(reason.message());
+        }
+        page.blank();
     }
 
     private void headline(List<Part> parts) throws IOException {

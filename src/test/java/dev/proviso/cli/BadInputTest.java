@@ -78,6 +78,51 @@ class BadInputTest {
     }
 
     @Test
+    void aMisspeltOptionOrCommandIsToldTheNearestOne() {
+        assertThat(Run.of("check", "--ouput", "x", good).err()).contains("did you mean --output?");
+        assertThat(Run.of("chek", good).err()).contains("did you mean check");
+    }
+
+    @Test
+    void onATerminalAProblemIsToldOnceByTheReport() {
+        Run run = Run.on(
+                new Terminal(true, true, 100, true),
+                "",
+                "check",
+                folder.resolve("nowhere.pdf").toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("There is no such file: check the path.");
+    }
+
+    @Test
+    void aBrokenRuleFileIsToldWithEveryProblem() throws IOException {
+        Path rules = Files.createDirectory(folder.resolve("rules"));
+        Files.writeString(rules.resolve("broken.yaml"), "id: broken\nfinds: grunt\nkynd: licence\n");
+        Run run = Run.of("check", "--rules", rules.toString(), good);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .hasSizeGreaterThan(1)
+                .allMatch(line -> line.matches("proviso: .*broken\\.yaml:[0-9]+:[0-9]+: .+"));
+    }
+
+    @Test
+    void aBinaryNamedHtmlIsNoPage() throws IOException {
+        byte[] picture = new byte[256];
+        for (int i = 0; i < picture.length; i++) {
+            picture[i] = (byte) i;
+        }
+        String page = Files.write(folder.resolve("page.html"), picture).toString();
+        Run run = Run.of("check", page, good);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("proviso: page.html")
+                .contains("is not HTML")
+                .hasLineCount(1);
+        assertThat(run.out()).contains("good.md   no sensitive use found");
+    }
+
+    @Test
     void anUnknownFormatIsOneLineWithTheKnownOnes() {
         Run run = Run.of("check", "--format", "docx", good);
         assertThat(run.exit()).isEqualTo(2);

@@ -95,12 +95,13 @@ class MainTest {
 
     @Test
     void coloursOnATerminalAndNotInAPipe() {
-        Terminal terminal = new Terminal(true, 120, false);
+        Terminal terminal = new Terminal(true, true, 120, false);
         assertThat(Run.on(terminal, "", "check", terms).out()).contains("\u001b[");
         assertThat(Run.of("check", terms).out()).doesNotContain("\u001b[");
         assertThat(Run.of("check", "--color", "always", terms).out()).contains("\u001b[");
         assertThat(Run.on(terminal, "", "check", "--color=never", terms).out()).doesNotContain("\u001b[");
-        assertThat(Run.on(new Terminal(true, 120, true), "", "check", terms).out())
+        assertThat(Run.on(new Terminal(true, true, 120, true), "", "check", terms)
+                        .out())
                 .doesNotContain("\u001b[");
     }
 
@@ -109,7 +110,7 @@ class MainTest {
         Properties properties = new Properties();
         properties.setProperty("proviso.terminal", "out,err");
         properties.setProperty("proviso.columns", "132");
-        assertThat(Terminal.of(properties, Map.of())).isEqualTo(new Terminal(true, 132, false));
+        assertThat(Terminal.of(properties, Map.of())).isEqualTo(new Terminal(true, true, 132, false));
         assertThat(Terminal.of(properties, Map.of("NO_COLOR", "1")).plain()).isTrue();
         assertThat(Terminal.of(new Properties(), Map.of())).isEqualTo(Terminal.NONE);
     }
