@@ -83,7 +83,8 @@ final class ControlReader {
                         .findFirst()
                         .orElse(about.size())
                 : about.size();
-        return Terms.captured(Purpose.class, about.scan("purpose", 0, end));
+        List<Capture> named = about.scan("purpose", 0, end);
+        return Terms.captured(Purpose.class, named.isEmpty() ? about.scan("refused-use", 0, end) : named);
     }
 
     private boolean kindLimits() {

@@ -69,7 +69,9 @@ final class DataReader {
     static List<DataReference> ofControl(Reading reading) {
         List<Capture> things = reading.scan("customer-material");
         if (things.isEmpty()) {
-            things = reading.scan(LOOSE);
+            things = reading.scan("thing").stream()
+                    .filter(thing -> thing.value().equals(LOOSE) || thing.value().equals("other"))
+                    .toList();
         }
         return references(reading, things, Party.CUSTOMER);
     }

@@ -127,7 +127,7 @@ final class Facts {
         if (control.window() != null) {
             limits.add("window");
         }
-        if (limits.isEmpty() && (control.effect() == Effect.CONDITIONAL || Limits.isVague(control))) {
+        if (limits.isEmpty() && control.effect() == Effect.CONDITIONAL) {
             limits.add("condition");
         }
         return limits;

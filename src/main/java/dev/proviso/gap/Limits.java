@@ -61,17 +61,16 @@ final class Limits {
     static boolean isConditional(Control control, DataReference data) {
         return control.effect() == Effect.CONDITIONAL
                 || !control.exceptions().isEmpty()
-                || data.classes().isEmpty() && !control.scope().isBlank()
-                || isVague(control);
+                || data.classes().isEmpty() && !control.scope().isBlank();
     }
 
+    /** A control without a purpose reaches none: what its words exclude, extraction has named. */
     private static boolean reaches(Control control, String purpose) {
         if (!control.allBut().isEmpty()) {
             return control.allBut().stream().noneMatch(kept -> kept.id().equals(purpose));
         }
         return control.purposes().stream().anyMatch(named -> named.id().equals(purpose) || named == Purpose.ANY_PURPOSE)
-                || endsTheRight(control)
-                || isVague(control);
+                || endsTheRight(control);
     }
 
     /**
@@ -98,14 +97,5 @@ final class Limits {
 
     private static boolean endsTheRight(Control control) {
         return control.kind() == ControlKind.ENDS_ON_DELETION;
-    }
-
-    /** "You can opt out of our use of your content": it names no purpose, and so covers none for certain. */
-    static boolean isVague(Control control) {
-        return control.kind() != ControlKind.PROHIBITION
-                && !endsTheRight(control)
-                && control.purposes().isEmpty()
-                && control.allBut().isEmpty()
-                && control.scope().isBlank();
     }
 }

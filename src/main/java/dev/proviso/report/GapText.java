@@ -113,7 +113,7 @@ final class GapText {
         gap.open().forEach(cell -> purposes.add(cell.purpose()));
         return analysis.coverage().stream()
                 .filter(coverage -> coverage.state() == CellState.UNCLEAR)
-                .filter(coverage -> coverage.grants().contains(gap.grant()))
+                .filter(coverage -> gap.grant() != null && coverage.grants().contains(gap.grant()))
                 .map(Coverage::cell)
                 .filter(cell -> purposes.contains(cell.purpose()))
                 .toList();

@@ -1,6 +1,8 @@
 package dev.proviso.rule;
 
 import dev.proviso.language.Tokens;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,6 +11,7 @@ final class Lexicon {
 
     static final int UNKNOWN = 0;
 
+    private final Map<BitSet, BitSet> sets = new HashMap<>();
     private final Map<String, Integer> ids = new HashMap<>();
 
     /** The number of {@code word}, given now when it has none. */
@@ -24,6 +27,13 @@ final class Lexicon {
     /** One more than the largest number given. */
     int size() {
         return ids.size() + 1;
+    }
+
+    /** The numbers of these words. */
+    BitSet ids(Collection<String> words) {
+        BitSet numbers = new BitSet();
+        words.forEach(word -> numbers.set(idFor(word)));
+        return sets.computeIfAbsent(numbers, same -> same);
     }
 
     /** The numbers of all words of a passage. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The words of a passage, numbered, with the vocabulary entries found in it so far. Belongs to one thread. */
@@ -70,9 +71,9 @@ public final class Passage {
     }
 
     /** Whether one of the phrases stands at {@code at}. */
-    boolean startsWith(Trie phrases, int at) {
+    boolean startsWith(PhraseList phrases, int at) {
         List<EntryEnd> found = new ArrayList<>();
-        walk(phrases, at, found);
+        collect(phrases, at, found);
         return !found.isEmpty();
     }
 
@@ -96,26 +97,35 @@ public final class Passage {
     private List<EntryEnd> find(String vocabulary, int at) {
         List<EntryEnd> found = new ArrayList<>();
         terms.collect(vocabulary, tokens, at, found);
-        walk(vocabularies.get(vocabulary).plain(), at, found);
+        collect(vocabulary(vocabulary).plain(), at, found);
         found.sort(Comparator.comparingInt(EntryEnd::end).reversed());
         return found;
     }
 
-    private void walk(Trie node, int at, List<EntryEnd> found) {
-        if (node.value() != null) {
-            found.add(new EntryEnd(at, node.value()));
-        }
+    private Vocabulary vocabulary(String name) {
+        return Objects.requireNonNull(vocabularies.get(name), name);
+    }
+
+    private void collect(PhraseList phrases, int at, List<EntryEnd> found) {
         if (at == ids.length) {
             return;
         }
-        Trie next = node.over(ids[at]);
-        if (next != null) {
-            walk(next, at + 1, found);
-        }
-        node.overVocabularies().forEach((inner, after) -> {
-            for (EntryEnd end : entriesAt(inner, at)) {
-                walk(after, end.end(), found);
+        phrases.beginningWith(ids[at]).forEach(phrase -> follow(phrase, 1, at + 1, found));
+        phrases.beginningWithVocabulary().forEach(phrase -> follow(phrase, 0, at, found));
+    }
+
+    /** Records every end of {@code phrase} whose steps before {@code step} have been matched up to {@code at}. */
+    private void follow(PhraseList.Phrase phrase, int step, int at, List<EntryEnd> found) {
+        if (step == phrase.steps().size()) {
+            found.add(new EntryEnd(at, phrase.value()));
+        } else if (at < ids.length) {
+            if (phrase.steps().get(step) instanceof Program.Word word) {
+                if (word.ids().get(ids[at])) {
+                    follow(phrase, step + 1, at + 1, found);
+                }
+            } else if (phrase.steps().get(step) instanceof Program.Entry entry) {
+                entriesAt(entry.vocabulary(), at).forEach(end -> follow(phrase, step + 1, end.end(), found));
             }
-        });
+        }
     }
 }

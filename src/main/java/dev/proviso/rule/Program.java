@@ -35,7 +35,7 @@ public record Program(List<Step> steps, List<BitSet> needs) {
     public record Any(boolean inClause) implements Step {}
 
     /** None of these phrases starts here; no word is used up. */
-    public record Without(Trie phrases) implements Step {}
+    public record Without(PhraseList phrases) implements Step {}
 
     public record AtStart() implements Step {}
 
@@ -83,9 +83,7 @@ public record Program(List<Step> steps, List<BitSet> needs) {
         }
 
         private BitSet ids(Pattern.Word word) {
-            BitSet ids = new BitSet();
-            word.forms().forEach(form -> ids.set(lexicon.idFor(form)));
-            return ids;
+            return lexicon.ids(word.forms());
         }
 
         private void emitChoice(List<Pattern> choices) {
@@ -130,7 +128,7 @@ public record Program(List<Step> steps, List<BitSet> needs) {
         }
 
         private void emitNot(Pattern part) {
-            Trie phrases = new Trie();
+            PhraseList phrases = new PhraseList();
             Phrases.of(part)
                     .orElseThrow(() -> new IllegalArgumentException("'!' takes words and phrases without gaps"))
                     .forEach(phrase -> phrases.add(phrase, "", lexicon));

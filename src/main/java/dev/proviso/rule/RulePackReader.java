@@ -84,7 +84,7 @@ final class RulePackReader {
     private Vocabulary vocabulary(VocabularyFile file) {
         Mapping mapping = file.file();
         mapping.refuseUnknownKeys(List.of("id", "title", "source", "entries"), problems);
-        Trie plain = new Trie();
+        PhraseList plain = new PhraseList();
         List<Vocabulary.GappedEntry> gapped = new ArrayList<>();
         mapping.mapping("entries", problems).ifPresent(entries -> {
             for (String value : entries.keys()) {
@@ -94,7 +94,7 @@ final class RulePackReader {
         return new Vocabulary(file.id(), mapping.text("title", problems), plain, List.copyOf(gapped));
     }
 
-    private void addEntry(String value, Scalar written, Trie plain, List<Vocabulary.GappedEntry> gapped) {
+    private void addEntry(String value, Scalar written, PhraseList plain, List<Vocabulary.GappedEntry> gapped) {
         Pattern pattern = parse(written);
         Phrases.of(pattern)
                 .ifPresentOrElse(

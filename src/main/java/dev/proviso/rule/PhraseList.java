@@ -1,0 +1,57 @@
+package dev.proviso.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Phrases with their values, found by their first word; a step may also be any entry of another vocabulary. Read-only once compiled. */
+public final class PhraseList {
+
+    private final Map<Integer, List<Phrase>> byFirstWord = new HashMap<>();
+    private final List<Phrase> byVocabulary = new ArrayList<>();
+
+    /**
+     * A phrase.
+     *
+     * @param steps {@link Program.Word} and {@link Program.Entry} only
+     * @param value what it stands for
+     */
+    record Phrase(List<Program.Step> steps, String value) {}
+
+    PhraseList() {}
+
+    /** Adds a phrase; its steps are {@link Pattern.Word} and {@link Pattern.Reference}. */
+    void add(List<Pattern> steps, String value, Lexicon lexicon) {
+        Phrase phrase = new Phrase(
+                steps.stream().map(step -> step(step, lexicon)).toList(), value);
+        if (phrase.steps().get(0) instanceof Program.Word first) {
+            first.ids().stream()
+                    .forEach(word -> byFirstWord
+                            .computeIfAbsent(word, unused -> new ArrayList<>(2))
+                            .add(phrase));
+        } else {
+            byVocabulary.add(phrase);
+        }
+    }
+
+    private static Program.Step step(Pattern step, Lexicon lexicon) {
+        if (step instanceof Pattern.Word word) {
+            return new Program.Word(lexicon.ids(word.forms()));
+        }
+        if (step instanceof Pattern.Reference reference) {
+            return new Program.Entry(reference.vocabulary(), reference.capture());
+        }
+        throw new IllegalArgumentException("not a step of a phrase: " + step);
+    }
+
+    /** The phrases that begin with the word of this number. */
+    List<Phrase> beginningWith(int word) {
+        return byFirstWord.getOrDefault(word, List.of());
+    }
+
+    /** The phrases that begin with an entry of another vocabulary. */
+    List<Phrase> beginningWithVocabulary() {
+        return byVocabulary;
+    }
+}
