@@ -1,5 +1,7 @@
 package dev.proviso.rule;
 
+import java.util.Objects;
+
 /** A pattern that cannot be read: what was expected, and where in it. */
 final class PatternException extends Exception {
 
@@ -14,6 +16,11 @@ final class PatternException extends Exception {
     PatternException(String message, int position) {
         super(message);
         this.position = position;
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     int position() {
