@@ -37,7 +37,7 @@ public final class DocumentReader {
                         format, Cause.NO_TEXT, name + " has no text: check that it is the whole file.");
             }
             return document;
-        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
             throw new UnreadableException(
                     format, Cause.FAILED, name + " could not be read as " + format.name() + " (" + reason(e) + ").", e);
         }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Draft {
 
+    /** A line that is broken before this many characters is broken on purpose. */
+    private static final int SHORT_LINE = 60;
+
     private final StringBuilder text = new StringBuilder();
     private final List<RawBlock> blocks = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
@@ -67,7 +70,7 @@ final class Draft {
         boolean marked = false;
         for (int i = 0; i < run.length(); i++, col++) {
             char c = run.charAt(i);
-            if (c == ' ' || (c >= '\t' && c <= '\r')) {
+            if (c == ' ' || (c >= '\t' && c <= '\r') || (isEmpty() || pending == '\n') && isUnseen(c)) {
                 pending = pending == 0 ? ' ' : pending;
                 if (c == '\n') {
                     row++;
@@ -116,6 +119,10 @@ final class Draft {
     /** Ends the open block; one without words leaves nothing. */
     void close() {
         if (!isEmpty() && hidden != null) {
+            while (isUnseen(text.charAt(text.length() - 1))) {
+                text.setLength(text.length() - 1);
+            }
+            boldEnd = Math.min(boldEnd, text.length());
             blocks.add(new RawBlock(kind, new Span(start, text.length()), level, depth, boldEnd, hidden));
         }
         hidden = null;
@@ -146,6 +153,9 @@ final class Draft {
     }
 
     private void put(char c, boolean bold, @Nullable Mark at) {
+        if (pending == '\n' && startsLine(c)) {
+            split();
+        }
         if (isEmpty()) {
             begin(at);
         } else if (pending != 0) {
@@ -158,6 +168,27 @@ final class Draft {
         text.append(c);
         boldSoFar = boldSoFar && bold;
         boldEnd = boldSoFar ? text.length() : boldEnd;
+    }
+
+    /** Whether a line within a block begins something new: its words start high and the line above is short or ended. */
+    private boolean startsLine(char c) {
+        int from = Math.max(start, text.lastIndexOf("\n") + 1);
+        char last = text.charAt(text.length() - 1);
+        boolean ended = ".:;!?".indexOf(last) >= 0 || text.length() - from < SHORT_LINE;
+        return level == 0
+                && kind != Block.Kind.TABLE_ROW
+                && kind != Block.Kind.FURNITURE
+                && !Character.isLowerCase(c)
+                && ended
+                && last != '-';
+    }
+
+    /** Ends the block at a line's end; what follows is a paragraph at the same depth. */
+    private void split() {
+        Block.Visibility visibility = hidden == null ? Block.Visibility.VISIBLE : hidden;
+        int at = depth;
+        close();
+        open(Block.Kind.PARAGRAPH, 0, at, visibility);
     }
 
     private void begin(@Nullable Mark at) {
@@ -176,6 +207,11 @@ final class Draft {
         text.append(lead);
         boldEnd = start;
         boldSoFar = true;
+    }
+
+    /** No-break and zero-width blanks: they do not make a block. */
+    private static boolean isUnseen(char c) {
+        return c == '\u00A0' || c == '\u200B' || c == '\uFEFF' || c == '\u200C' || c == '\u200D' || c == '\u2060';
     }
 
     private static boolean isListed(Block.Kind kind) {

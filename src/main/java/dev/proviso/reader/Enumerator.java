@@ -47,6 +47,13 @@ record Enumerator(String label, Kind kind, int end) {
         return found == null || found.end() >= to && found.kind() == Kind.ITEM ? null : found;
     }
 
+    /** Whether words begin with the number of a section or item. */
+    static boolean starts(String words) {
+        String head = words.strip() + " x";
+        Enumerator number = at(head, 0, head.length());
+        return number != null && number.kind() != Kind.BARE;
+    }
+
     private static @Nullable Enumerator first(String head, int start) {
         Matcher m;
         if ((m = match(WORD, head)) != null) {

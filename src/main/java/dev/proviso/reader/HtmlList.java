@@ -64,9 +64,7 @@ final class HtmlList {
     }
 
     private static boolean startsWithNumber(Element item) {
-        String head = firstWords(item).strip();
-        Enumerator number = head.isEmpty() ? null : Enumerator.at(head + " x", 0, head.length() + 2);
-        return number != null && number.kind() != Enumerator.Kind.BARE;
+        return Enumerator.starts(firstWords(item));
     }
 
     private static String firstWords(Element item) {

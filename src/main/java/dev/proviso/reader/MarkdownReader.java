@@ -109,11 +109,29 @@ final class MarkdownReader {
             int number = first;
             for (Node item = list.getFirstChild(); item != null; item = item.getNext(), number++) {
                 open(Block.Kind.ITEM, 0);
-                draft.lead(delimiter.isEmpty() ? "\u2022 " : number + delimiter + " ");
+                String lead = delimiter.isEmpty() ? "\u2022 " : number + delimiter + " ";
+                draft.lead(Enumerator.starts(firstWords(item)) ? "" : lead);
                 visitChildren(item);
                 draft.close();
             }
             depth--;
+        }
+
+        /** The words an item starts with, unless a list, a table or a picture comes first. */
+        private static String firstWords(Node item) {
+            StringBuilder head = new StringBuilder();
+            Node node = item.getFirstChild();
+            while (node != null && head.length() < 20) {
+                if (node instanceof Text text) {
+                    head.append(text.getLiteral());
+                    node = node.getNext() == null && node.getParent() != null
+                            ? node.getParent().getNext()
+                            : node.getNext();
+                } else {
+                    node = node.getFirstChild();
+                }
+            }
+            return head.toString();
         }
 
         @Override

@@ -117,11 +117,11 @@ final class Outline {
 
     private void plain(RawBlock raw) {
         if (raw.kind() == Block.Kind.ITEM) {
-            tree.leaveItems(raw.depth());
+            tree.leaveItems(raw.depth(), raw.span().start());
             add(raw, Block.Kind.ITEM, tree.current(), Math.max(1, raw.depth()));
             return;
         }
-        tree.leaveItems(raw.depth() + 1);
+        tree.leaveItems(raw.depth() + 1, raw.span().start());
         int from = firstWord(raw);
         int title = titleEnd(raw, from, !styled);
         int section = title < 0

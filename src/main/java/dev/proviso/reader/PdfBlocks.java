@@ -9,10 +9,17 @@ import java.util.TreeMap;
 /** Joins the lines of a PDF into blocks by what a person goes by: gaps, margins, type, numbers. */
 final class PdfBlocks {
 
+    /** A line that leaves this share of the column free ended on purpose, even within a sentence: list items do. */
+    private static final float SHORT = 0.25f;
+
+    /** A line that starts further to the side than this is centred or set to the right, not indented. */
+    private static final float DEEPEST_INDENT = 90;
+
     private final Draft draft;
     private final List<PdfLine> lines = new ArrayList<>();
     private final List<PdfLine> aside = new ArrayList<>();
     private final float bodySize;
+    private final float bodyLeft;
     private final float leading;
     private final PdfHyphens hyphens;
 
@@ -27,6 +34,7 @@ final class PdfBlocks {
             (furniture.contains(line) ? aside : lines).add(line);
         }
         this.bodySize = bodySize();
+        this.bodyLeft = bodyLeft();
         this.leading = leading();
         this.hyphens = new PdfHyphens(lines);
     }
@@ -117,6 +125,9 @@ final class PdfBlocks {
         if (!turns && gap > Math.max(leading, above.size() * 1.15f) * 1.22f) {
             return false;
         }
+        if (!turns && Math.abs(below.left() - above.left()) > DEEPEST_INDENT) {
+            return false;
+        }
         return turns ? goesOnOverleaf(above, below) : goesOnBelow(start, next);
     }
 
@@ -133,7 +144,7 @@ final class PdfBlocks {
 
     /** Over a page's or column's end a paragraph goes on unless its sentence had ended or a number begins. */
     private boolean goesOnOverleaf(PdfLine above, PdfLine below) {
-        boolean ended = ".:;!?".indexOf(above.last()) >= 0;
+        boolean ended = PdfMargins.ends(above.text());
         boolean small = Character.isLowerCase(below.text().charAt(0));
         if (PdfMargins.startsNumber(below.text())) {
             return !ended && small;
@@ -146,14 +157,15 @@ final class PdfBlocks {
         PdfLine below = lines.get(next);
         float margin = PdfMargins.right(lines, next - 1);
         boolean room = PdfMargins.hasRoom(above, below, margin);
-        boolean ended = ".:;!?".indexOf(above.last()) >= 0;
+        boolean ended = PdfMargins.ends(above.text());
         if (PdfMargins.startsNumber(below.text())) {
             return !room && !ended && !above.isBold();
         }
-        if (room
-                && (ended
-                        || !Character.isLowerCase(below.text().charAt(0))
-                                && margin - above.right() > 12 * above.letter())) {
+        float slack = margin - above.right();
+        boolean high = !Character.isLowerCase(below.text().charAt(0));
+        boolean item = slack > SHORT * (margin - above.left()) && above.left() > bodyLeft + above.size();
+        boolean wide = slack > 12 * above.letter() && (high || item);
+        if (room && (ended || wide)) {
             return false;
         }
         boolean indented = below.left() > above.left() + 1.5f * below.letter() && next - 1 > start;
@@ -166,6 +178,15 @@ final class PdfBlocks {
             sizes.merge(line.size(), line.text().length(), Integer::sum);
         }
         return most(sizes, 10);
+    }
+
+    /** Where most running text starts. */
+    private float bodyLeft() {
+        TreeMap<Float, Integer> starts = new TreeMap<>();
+        for (PdfLine line : lines) {
+            starts.merge((float) Math.round(line.left()), line.text().length(), Integer::sum);
+        }
+        return most(starts, 72);
     }
 
     /** The usual distance of two baselines in running text. */

@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 final class PdfFurniture {
 
     /** So many lines at either edge of a page may be furniture. */
-    private static final int EDGE = 3;
+    private static final int EDGE = 4;
+
+    /** A line that moves with the length of its page is short. */
+    private static final int LONGEST = 160;
 
     private static final float MARGIN = 0.12f;
     private static final double SHARE = 0.4;
@@ -21,6 +24,7 @@ final class PdfFurniture {
 
     private final Map<String, Set<Integer>> pages = new HashMap<>();
     private final Set<PdfLine> edges = new HashSet<>();
+    private final Set<PdfLine> outermost = new HashSet<>();
     private final int pageCount;
 
     PdfFurniture(List<PdfLine> lines) {
@@ -29,14 +33,20 @@ final class PdfFurniture {
         for (List<PdfLine> sheet : sheets) {
             List<PdfLine> down = new ArrayList<>(sheet);
             down.sort((a, b) -> Float.compare(a.y(), b.y()));
+            outermost.add(down.get(0));
+            outermost.add(down.get(down.size() - 1));
             for (int i = 0; i < down.size(); i++) {
                 if (i < EDGE || i >= down.size() - EDGE) {
                     edges.add(down.get(i));
-                    pages.computeIfAbsent(key(down.get(i)), k -> new HashSet<>())
-                            .add(down.get(i).page());
+                    count(key(down.get(i)), down.get(i));
+                    count(words(down.get(i)), down.get(i));
                 }
             }
         }
+    }
+
+    private void count(String key, PdfLine line) {
+        pages.computeIfAbsent(key, k -> new HashSet<>()).add(line.page());
     }
 
     /** Whether the line is no part of the terms. */
@@ -46,14 +56,21 @@ final class PdfFurniture {
         }
         boolean inMargin = line.y() < line.pageHeight() * MARGIN || line.y() > line.pageHeight() * (1 - MARGIN);
         int seen = pages.getOrDefault(key(line), Set.of()).size();
-        return inMargin && PAGE_NUMBER.matcher(line.text()).matches()
-                || inMargin && seen >= 2 && seen >= pageCount * SHARE
-                || seen >= 3 && seen >= pageCount * SHARE && line.text().length() < 120;
+        if (PAGE_NUMBER.matcher(line.text()).matches()) {
+            return inMargin || outermost.contains(line);
+        }
+        int anywhere = pages.getOrDefault(words(line), Set.of()).size();
+        return inMargin && seen >= 2 && seen >= pageCount * SHARE
+                || anywhere >= 3 && anywhere >= pageCount * SHARE && line.text().length() < LONGEST;
     }
 
     /** Same words at the same height, numbers left aside. */
     private static String key(PdfLine line) {
-        return Math.round(line.y() / 6) + " " + line.text().replaceAll("\\d+", "#");
+        return Math.round(line.y() / 6) + " " + words(line);
+    }
+
+    private static String words(PdfLine line) {
+        return line.text().replaceAll("\\d+", "#");
     }
 
     private static List<List<PdfLine>> sheets(List<PdfLine> lines) {

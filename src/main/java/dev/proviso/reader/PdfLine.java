@@ -33,8 +33,4 @@ record PdfLine(
     float letter() {
         return Math.max(1, (right - left) / Math.max(1, text.length()));
     }
-
-    char last() {
-        return text.charAt(text.length() - 1);
-    }
 }

@@ -123,7 +123,7 @@ final class PdfLines extends PDFTextStripper {
     }
 
     private void endLine() {
-        String words = text.toString().replaceAll("[ \\t\\r\\n]+", " ").strip();
+        String words = text.toString().replaceAll("[\\s\\u00A0]+", " ").strip();
         if (!words.isEmpty()) {
             number++;
             int bold = Math.min(boldEnd, words.length());

@@ -32,6 +32,15 @@ final class PdfMargins {
         return above.right() + (word + 2) * below.letter() < margin;
     }
 
+    /** Whether a line ends with the end of a sentence or clause, quotes and brackets behind it left aside. */
+    static boolean ends(String line) {
+        int last = line.length() - 1;
+        while (last > 0 && "\"'\u201D\u2019)]".indexOf(line.charAt(last)) >= 0) {
+            last--;
+        }
+        return ".:;!?".indexOf(line.charAt(last)) >= 0;
+    }
+
     static boolean isBullet(String line) {
         return BULLETS.indexOf(line.charAt(0)) >= 0 && line.length() > 1
                 || line.startsWith("o ") && line.length() > 3

@@ -123,9 +123,9 @@ final class SectionTree {
         return push(rank, start, (base == null ? "" : base) + "(" + number.label() + ")", heading, number);
     }
 
-    /** Ends the list items that stand at {@code depth} or deeper. */
-    void leaveItems(int depth) {
-        popTo(ITEM + Math.max(1, depth), top().start);
+    /** Ends the list items that stand at {@code depth} or deeper before a block that starts at {@code start}. */
+    void leaveItems(int depth, int start) {
+        popTo(ITEM + Math.max(1, depth), start);
     }
 
     /** Whether the number follows on that of an open section: "3" after "2". */

@@ -30,6 +30,7 @@ final class Titles {
                 && words(text, from, end) <= MOST_WORDS
                 && ";,".indexOf(text.charAt(to - 1)) < 0
                 && !Character.isLowerCase(text.charAt(from))
+                && text.substring(from, end).chars().anyMatch(Character::isLetterOrDigit)
                 && !hasSentenceEnd(text, from, end);
     }
 
