@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param title one line for lists of checks
  * @param level the level unless a shift applies
  * @param condition when it fires
+ * @param once whether the first place in a document speaks for all
  * @param raise levels that apply where they are higher
  * @param lower levels that apply where they are lower, after raising
  * @param message what is said, with {placeholders}
@@ -26,6 +27,7 @@ public record Check(
         String title,
         Level level,
         Condition condition,
+        boolean once,
         List<Shift> raise,
         List<Shift> lower,
         String message,

@@ -30,6 +30,11 @@ public record Condition(List<Test> when, List<Test> unless) {
         unless = List.copyOf(unless);
     }
 
+    /** Whether one of the {@code when} tests names the word. */
+    boolean asksFor(String name, String word) {
+        return when.stream().anyMatch(test -> test.name().equals(name) && test.any().contains(word));
+    }
+
     /** Whether the condition holds for these facts. */
     boolean holds(Facts facts) {
         return when.stream().allMatch(test -> test.holds(facts))

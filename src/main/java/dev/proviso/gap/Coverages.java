@@ -105,9 +105,13 @@ final class Coverages {
         return openness(a) <= openness(b) ? a : b;
     }
 
-    /** The data as a whole, or class by class where a control names classes. */
+    /**
+     * The data as a whole, or class by class where a control names classes. Classes that a grant names beside a defined
+     * term are taken as examples of it, so that none of it is missed.
+     */
     private List<String> labels(Use use, List<Limit> limits) {
-        if (!use.data().classes().isEmpty()) {
+        boolean whole = use.data().classes().isEmpty() || terms.find(use.data().term()) != null;
+        if (!whole) {
             return use.data().classes().stream().sorted().toList();
         }
         Set<String> named = new TreeSet<>();
@@ -116,6 +120,7 @@ final class Coverages {
             return List.of(use.dataName());
         }
         named.addAll(terms.classesOf(use.data()));
+        named.addAll(use.data().classes());
         List<String> labels = new ArrayList<>(named);
         labels.add(REST + "'" + use.dataName() + "'");
         return labels;

@@ -45,7 +45,7 @@ final class Limits {
 
     private Limit limit(Control control, DataReference data, Use use) {
         List<String> classes = data.classes().isEmpty() ? terms.part(use.data(), data) : data.classes();
-        boolean conditional = isConditional(control, data) || endsTheRight(control) && outlivesDeletion(use);
+        boolean conditional = isConditional(control, data) || endsTheRight(control) && !isEnded(use);
         return new Limit(control, classes, conditional, doubt(control, data, use));
     }
 
@@ -80,6 +80,11 @@ final class Limits {
     boolean endsOnDeletion(Use use) {
         return use.grant().has(Modifier.ENDS_ON_DELETION)
                 && controls.stream().noneMatch(control -> endsTheRight(control) && isAbout(control, use));
+    }
+
+    /** Whether deletion ends the whole right: a clause that only lets the customer delete does not say so. */
+    private boolean isEnded(Use use) {
+        return use.grant().has(Modifier.ENDS_ON_DELETION) && !outlivesDeletion(use);
     }
 
     /** Whether other words let the right outlive the deletion that ends it. */

@@ -2,7 +2,10 @@ package dev.proviso.gap;
 
 import dev.proviso.analysis.Clauses;
 import dev.proviso.clause.Grant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the checks look at: the clauses of a document and what its controls leave of its grants.
@@ -20,6 +23,16 @@ record Situation(Clauses clauses, Terms terms, List<Covered> covered) {
     /** The grants by the customer to the provider's side, in document order. */
     List<Grant> inbound() {
         return clauses.grants().stream().filter(Uses::isInbound).toList();
+    }
+
+    /** The sensitive uses of a grant, those together that the same controls reach in the same way. */
+    List<List<Covered>> groupsOf(Grant grant) {
+        Map<Object, List<Covered>> groups = new LinkedHashMap<>();
+        for (Covered use : sensitiveUsesOf(grant)) {
+            List<Object> key = List.of(use.use().data(), use.limits(), use.reach());
+            groups.computeIfAbsent(key, any -> new ArrayList<>()).add(use);
+        }
+        return List.copyOf(groups.values());
     }
 
     /** The sensitive uses of a grant. */

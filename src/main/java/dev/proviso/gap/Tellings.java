@@ -7,8 +7,10 @@ import dev.proviso.clause.Grant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns the places where checks fire into gaps and findings. Used for one document. */
 final class Tellings {
@@ -16,10 +18,11 @@ final class Tellings {
     private final List<Gap> gaps = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Integer> occurrences = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
 
     /** Records the place if the check's condition holds there. */
     void tell(Check check, Hit hit) {
-        if (!check.condition().holds(hit.facts())) {
+        if (!check.condition().holds(hit.facts()) || !told.add(check.id()) && check.once()) {
             return;
         }
         String first = Fingerprint.of(check.id(), hit.text(), 0);

@@ -53,7 +53,7 @@ final class Terms {
     static String key(String term) {
         String plain = term.toLowerCase(Locale.ROOT).replaceAll("[\"\u201c\u201d'\u2018\u2019]", "");
         return plain.replaceAll("\\s+", " ")
-                .replaceFirst("^\\s*(your|our|the|any|all) ", "")
+                .replaceFirst("^\\s*(?:(?:your|our|the|any|all|such|this|that|these|those) )+", "")
                 .strip();
     }
 

@@ -46,6 +46,6 @@ record Use(Grant grant, DataReference data, String purpose, boolean implied) {
     /** The data as the document calls it, or else by its kind. */
     String dataName() {
         String term = data.term();
-        return term == null || term.isBlank() ? data.object().id() : term;
+        return term == null || term.isBlank() ? data.object().id() : Wording.named(term);
     }
 }

@@ -61,11 +61,6 @@ final class Uses {
                 && (isPassedOn(grant) || grant.has(Modifier.PERPETUAL) || grant.has(Modifier.IRREVOCABLE));
     }
 
-    /** Whether a grant without a purpose can be passed on: what makes it a sensitive use in the verdict. */
-    static boolean isUnstatedPassedOn(Grant grant) {
-        return isUnstated(grant) && isPassedOn(grant);
-    }
-
     /** Whether the grant names this purpose as one of the sensitive ones. */
     static boolean isSensitive(Grant grant, Purpose purpose) {
         boolean onlyForProvider = grant.onBehalf() && purpose == Purpose.SHARE_WITH_THIRD_PARTIES;
@@ -73,7 +68,7 @@ final class Uses {
     }
 
     /** Whether others than the receivers named may come to hold the right. */
-    static boolean isPassedOn(Grant grant) {
+    private static boolean isPassedOn(Grant grant) {
         return grant.has(Modifier.SUBLICENSABLE)
                 || grant.has(Modifier.TRANSFERABLE)
                 || grant.has(Modifier.ASSIGNABLE)

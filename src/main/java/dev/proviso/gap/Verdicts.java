@@ -62,7 +62,7 @@ final class Verdicts {
     /** How much of the sensitive uses cannot be refused. */
     OptOutGap optOutGap() {
         List<Reach> reaches = uses.stream()
-                .filter(this::counts)
+                .filter(use -> use.use().isSensitive())
                 .filter(use -> use.reach() != Reach.FORBIDDEN || use.use().implied())
                 .map(use -> use.reach() == Reach.FORBIDDEN ? Reach.PART : use.reach())
                 .toList();
@@ -73,11 +73,6 @@ final class Verdicts {
             return OptOutGap.FULL;
         }
         return reaches.stream().allMatch(Reach.WHOLE::equals) ? OptOutGap.NONE : OptOutGap.PARTIAL;
-    }
-
-    private boolean counts(Covered covered) {
-        Use use = covered.use();
-        return use.purpose().equals(Uses.UNSTATED) ? Uses.isUnstatedPassedOn(use.grant()) : use.isSensitive();
     }
 
     private AiTraining allowed(List<Covered> training) {

@@ -7,6 +7,7 @@ import dev.proviso.clause.Term;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Words for people: the vocabulary as it reads within a sentence. */
 final class Wording {
@@ -23,6 +24,9 @@ final class Wording {
             Map.entry(Purpose.AS_AUTHORISED_BY_CUSTOMER.id(), "what the customer authorises"),
             Map.entry(Purpose.ANY_PURPOSE.id(), "any purpose"),
             Map.entry(Uses.UNSTATED, "purposes that the text does not name"));
+
+    private static final Pattern POINTER =
+            Pattern.compile("^(?:(?:such|this|that|these|those|the|any|all) )+", Pattern.CASE_INSENSITIVE);
 
     private Wording() {}
 
@@ -75,6 +79,12 @@ final class Wording {
 
     private static String data(DataReference data) {
         String term = data.term();
-        return term == null || term.isBlank() ? data.object().id().replace('-', ' ') : term;
+        return term == null || term.isBlank() ? data.object().id().replace('-', ' ') : named(term);
+    }
+
+    /** A term as it reads outside its sentence: "such content" is "content". */
+    static String named(String term) {
+        String bare = POINTER.matcher(term).replaceFirst("");
+        return bare.isBlank() ? term : bare;
     }
 }

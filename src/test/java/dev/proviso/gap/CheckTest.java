@@ -464,8 +464,17 @@ class CheckTest {
         }
 
         @Test
-        void aControlWithoutAPurposeCoversNoneForCertain() {
-            assertThat(gaps("gap.conditional", licence(MARKETING), control(OPT_OUT)))
+        void aConditionIsToldEvenWhenItsWordsAreNeitherScopeNorException() {
+            assertThat(gaps(
+                            "gap.conditional",
+                            licence(MARKETING),
+                            control(OPT_OUT, MARKETING).effect(Effect.CONDITIONAL)))
+                    .hasSize(1);
+        }
+
+        @Test
+        void aControlWithoutAPurposeCoversNone() {
+            assertThat(gaps("gap.no-control", licence(MARKETING), control(OPT_OUT)))
                     .hasSize(1);
         }
 

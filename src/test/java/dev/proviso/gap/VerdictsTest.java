@@ -169,6 +169,12 @@ class VerdictsTest {
                         "a right that deletion ends",
                         SILENT,
                         OptOutGap.NONE,
+                        licence(MARKETING).with(Modifier.ENDS_ON_DELETION),
+                        control(ENDS_ON_DELETION)),
+                row(
+                        "a clause on deletion that does not say what it ends",
+                        SILENT,
+                        OptOutGap.PARTIAL,
                         licence(MARKETING),
                         control(ENDS_ON_DELETION)),
                 row(
@@ -186,9 +192,15 @@ class VerdictsTest {
                         "a right that ends on deletion and survives it",
                         SILENT,
                         OptOutGap.PARTIAL,
-                        licence(MARKETING),
+                        licence(MARKETING).with(Modifier.ENDS_ON_DELETION),
                         control(ENDS_ON_DELETION),
                         control(SURVIVES_DELETION)),
+                row(
+                        "a choice that names no use",
+                        SILENT,
+                        OptOutGap.FULL,
+                        licence(MARKETING),
+                        control(OPT_OUT)),
                 row(
                         "a control on personal data only",
                         SILENT,
