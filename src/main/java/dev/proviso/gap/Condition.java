@@ -32,7 +32,8 @@ public record Condition(List<Test> when, List<Test> unless) {
 
     /** Whether one of the {@code when} tests names the word. */
     boolean asksFor(String name, String word) {
-        return when.stream().anyMatch(test -> test.name().equals(name) && test.any().contains(word));
+        return when.stream()
+                .anyMatch(test -> test.name().equals(name) && test.any().contains(word));
     }
 
     /** Whether the condition holds for these facts. */

@@ -63,7 +63,6 @@ final class DataShortfalls implements Seeker {
 
     private static Stream<Cell> own(Covered use, CellState... states) {
         Beneficiary first = use.use().beneficiaries().get(0);
-        return use.in(states).stream()
-                .filter(cell -> cell.beneficiary().equals(first.id()));
+        return use.in(states).stream().filter(cell -> cell.beneficiary().equals(first.id()));
     }
 }

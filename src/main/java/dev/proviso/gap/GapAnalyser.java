@@ -8,6 +8,7 @@ import dev.proviso.analysis.Verdict;
 import dev.proviso.clause.DataObject;
 import dev.proviso.clause.Grant;
 import dev.proviso.clause.Party;
+import dev.proviso.clause.Quote;
 import dev.proviso.document.Document;
 import dev.proviso.document.Notice;
 import java.util.Comparator;
@@ -31,17 +32,21 @@ public final class GapAnalyser {
         this.checks = checks;
     }
 
-    /** What the clauses of the document come to; the document itself only lends its notices a place. */
+    /** What the clauses of the document come to. */
     public Assessment assess(Document document, Clauses clauses) {
-        return assess(clauses);
+        List<Quote> sentences = document.sentences().stream()
+                .map(sentence -> new Quote(
+                        document.quote(sentence.span()), document.locate(sentence.span(), sentence.section())))
+                .toList();
+        return assess(sentences, clauses);
     }
 
-    /** What these clauses come to. */
-    public Assessment assess(Clauses clauses) {
+    /** What these clauses come to in a document that says these sentences. */
+    Assessment assess(List<Quote> sentences, Clauses clauses) {
         Terms terms = new Terms(clauses.definitions());
         List<Covered> covered = new Coverages(terms, checks.nearby()).of(clauses);
         Tellings tellings = new Tellings();
-        Situation situation = new Situation(clauses, terms, covered);
+        Situation situation = new Situation(clauses, terms, covered, sentences);
         for (Check check : checks.checks()) {
             check.subject().find(situation, check).forEach(hit -> tellings.tell(check, hit));
         }

@@ -2,6 +2,7 @@ package dev.proviso.gap;
 
 import dev.proviso.analysis.Clauses;
 import dev.proviso.clause.Grant;
+import dev.proviso.clause.Quote;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +14,13 @@ import java.util.Map;
  * @param clauses everything extracted
  * @param terms the document's definitions
  * @param covered every use of the grants by the customer
+ * @param sentences the document's sentences, for what no clause holds
  */
-record Situation(Clauses clauses, Terms terms, List<Covered> covered) {
+record Situation(Clauses clauses, Terms terms, List<Covered> covered, List<Quote> sentences) {
 
     Situation {
         covered = List.copyOf(covered);
+        sentences = List.copyOf(sentences);
     }
 
     /** The grants by the customer to the provider's side, in document order. */

@@ -34,4 +34,30 @@ record WordRun(List<String> words) {
         }
         return false;
     }
+
+    /** Whether one phrase of each list stands there in this order, at most {@code distance} words apart. */
+    boolean inOrder(List<String> first, List<String> second, List<String> third, int distance) {
+        for (int i = 0; i < words.size(); i++) {
+            int afterFirst = end(first, i, i);
+            int afterSecond = afterFirst < 0 ? -1 : end(second, afterFirst, afterFirst + distance);
+            if (afterSecond >= 0 && end(third, afterSecond, afterSecond + distance) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The index behind the first of the phrases to start in {@code from..to}; -1 when none does. */
+    private int end(List<String> phrases, int from, int to) {
+        for (int i = from; i <= Math.min(to, words.size() - 1); i++) {
+            for (String phrase : phrases) {
+                List<String> wanted = of(phrase).words();
+                int end = i + wanted.size();
+                if (end <= words.size() && words.subList(i, end).equals(wanted)) {
+                    return end;
+                }
+            }
+        }
+        return -1;
+    }
 }

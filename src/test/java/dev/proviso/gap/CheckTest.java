@@ -38,9 +38,12 @@ import dev.proviso.clause.Effect;
 import dev.proviso.clause.GrantKind;
 import dev.proviso.clause.Level;
 import dev.proviso.clause.Party;
+import dev.proviso.clause.Quote;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each shipped check fires where it should and stays silent at near misses. */
 class CheckTest {
@@ -373,20 +376,38 @@ class CheckTest {
     @Nested
     class ConfidentialityCarveOut {
 
-        @Test
-        void firesWhereContentIsNoConfidentialInformation() {
-            Gap gap = only("gap.confidentiality-carve-out", licence(), confidential("Your Content"));
-            assertThat(gap.message()).startsWith("Your Content is taken out of 'Confidential Information'");
-            assertThat(gap.grant()).isNull();
+        private static final Definition CONTENT = definition("Your Content", DataObject.CONTENT, List.of());
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Your Content is not Confidential Information.",
+                    "Your Content shall not be considered your Confidential Information; however, it is kept safe.",
+                    "Confidential Information does not include Your Content."
+                })
+        void firesWhereContentIsNoConfidentialInformation(String sentence) {
+            List<Gap> gaps = carveOuts(sentence);
+            assertThat(gaps).hasSize(1);
+            assertThat(gaps.get(0).message()).startsWith("Your Content is taken out of what is confidential");
+            assertThat(gaps.get(0).grant()).isNull();
         }
 
-        @Test
-        void staysSilentAboutPublicInformation() {
-            assertSilent("gap.confidentiality-carve-out", licence(), confidential("information that is public"));
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Confidential Information does not include information that is public.",
+                    "Your Content is Confidential Information.",
+                    "We will not disclose Your Content or other Confidential Information."
+                })
+        void staysSilentOtherwise(String sentence) {
+            assertThat(carveOuts(sentence)).isEmpty();
         }
 
-        private static Definition confidential(String excluded) {
-            return new Definition("Confidential Information", null, List.of(), List.of(excluded), "...", Sample.at(40));
+        private static List<Gap> carveOuts(String sentence) {
+            Quote quote = new Quote(sentence, Sample.at(40));
+            return ANALYSER.assess(List.of(quote), clauses(CONTENT, licence())).gaps().stream()
+                    .filter(gap -> gap.check().equals("gap.confidentiality-carve-out"))
+                    .toList();
         }
     }
 
@@ -562,10 +583,12 @@ class CheckTest {
 
         @Test
         void whatTheProviderGrantsIsNoRisk() {
-            assertThat(ANALYSER.assess(clauses(licence(ANY_PURPOSE)
-                                    .from(Party.PROVIDER)
-                                    .to(Beneficiary.CUSTOMER)
-                                    .with(IRREVOCABLE, SUBLICENSABLE)))
+            assertThat(ANALYSER.assess(
+                                    List.of(),
+                                    clauses(licence(ANY_PURPOSE)
+                                            .from(Party.PROVIDER)
+                                            .to(Beneficiary.CUSTOMER)
+                                            .with(IRREVOCABLE, SUBLICENSABLE)))
                             .findings())
                     .isEmpty();
         }
@@ -582,7 +605,7 @@ class CheckTest {
     }
 
     private static List<Gap> gaps(String check, Object... parts) {
-        return ANALYSER.assess(clauses(parts)).gaps().stream()
+        return ANALYSER.assess(List.of(), clauses(parts)).gaps().stream()
                 .filter(gap -> gap.check().equals(check))
                 .toList();
     }
@@ -594,7 +617,7 @@ class CheckTest {
     }
 
     private static List<Finding> findings(String check, Object... parts) {
-        return ANALYSER.assess(clauses(parts)).findings().stream()
+        return ANALYSER.assess(List.of(), clauses(parts)).findings().stream()
                 .filter(finding -> finding.rule().equals(check))
                 .toList();
     }

@@ -33,9 +33,11 @@ class GapAnalyserTest {
 
     @Test
     void showsEveryCellOfAGrantWithItsState() {
-        Assessment assessment = ANALYSER.assess(clauses(
-                licence(AI_TRAINING, MARKETING).with(SUBLICENSABLE),
-                control(CONSENT_REQUIRED, AI_TRAINING).over(content("audio"))));
+        Assessment assessment = ANALYSER.assess(
+                List.of(),
+                clauses(
+                        licence(AI_TRAINING, MARKETING).with(SUBLICENSABLE),
+                        control(CONSENT_REQUIRED, AI_TRAINING).over(content("audio"))));
         assertThat(assessment.coverage())
                 .containsExactly(
                         row("audio", "ai-training", "provider", CellState.CONTROLLED, "c1"),
@@ -48,7 +50,7 @@ class GapAnalyserTest {
 
     @Test
     void aCellThatTwoGrantsOpenIsListedOnce() {
-        Assessment assessment = ANALYSER.assess(clauses(licence(MARKETING), licence(MARKETING)));
+        Assessment assessment = ANALYSER.assess(List.of(), clauses(licence(MARKETING), licence(MARKETING)));
         assertThat(assessment.coverage())
                 .singleElement()
                 .satisfies(row -> assertThat(row.grants()).containsExactly("g1", "g2"));
@@ -56,25 +58,28 @@ class GapAnalyserTest {
 
     @Test
     void listsTheWorstFirst() {
-        Assessment assessment = ANALYSER.assess(clauses(
-                licence(Purpose.IMPROVE_SERVICE),
-                licence(AI_TRAINING),
-                Sample.grant(GrantKind.ASSIGNMENT),
-                Sample.grant(GrantKind.WAIVER)));
+        Assessment assessment = ANALYSER.assess(
+                List.of(),
+                clauses(
+                        licence(Purpose.IMPROVE_SERVICE),
+                        licence(AI_TRAINING),
+                        Sample.grant(GrantKind.ASSIGNMENT),
+                        Sample.grant(GrantKind.WAIVER)));
         assertThat(assessment.gaps()).extracting(Gap::level).containsExactly(Level.HIGH, Level.MEDIUM);
         assertThat(assessment.findings()).extracting(Finding::level).startsWith(Level.CRITICAL);
     }
 
     @Test
     void twoPlacesWithTheSameWordsHaveTwoFingerprints() {
-        List<Gap> gaps =
-                ANALYSER.assess(clauses(licence(MARKETING), licence(MARKETING))).gaps();
+        List<Gap> gaps = ANALYSER.assess(List.of(), clauses(licence(MARKETING), licence(MARKETING)))
+                .gaps();
         assertThat(gaps).extracting(Gap::fingerprint).doesNotHaveDuplicates().hasSize(2);
     }
 
     @Test
     void asksWhoseSideWhereNoCustomerIsKnown() {
-        Assessment assessment = ANALYSER.assess(clauses(licence(MARKETING).from(Party.OTHER)));
+        Assessment assessment =
+                ANALYSER.assess(List.of(), clauses(licence(MARKETING).from(Party.OTHER)));
         assertThat(assessment.gaps()).isEmpty();
         assertThat(assessment.notices())
                 .singleElement()
@@ -87,7 +92,7 @@ class GapAnalyserTest {
     void everySensitiveUseThatIsNotWhollyControlledIsInAGap(ControlKind kind) {
         for (Sample.ControlSample control : controls(kind)) {
             for (Purpose purpose : Purpose.values()) {
-                Assessment assessment = ANALYSER.assess(clauses(licence(purpose), control));
+                Assessment assessment = ANALYSER.assess(List.of(), clauses(licence(purpose), control));
                 assertThat(assessment.gaps().stream().anyMatch(gap -> "g1".equals(gap.grant())))
                         .as("%s under %s", purpose, assessment.coverage())
                         .isEqualTo(isLeftOpen(assessment));

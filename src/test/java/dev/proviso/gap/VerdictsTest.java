@@ -195,12 +195,7 @@ class VerdictsTest {
                         licence(MARKETING).with(Modifier.ENDS_ON_DELETION),
                         control(ENDS_ON_DELETION),
                         control(SURVIVES_DELETION)),
-                row(
-                        "a choice that names no use",
-                        SILENT,
-                        OptOutGap.FULL,
-                        licence(MARKETING),
-                        control(OPT_OUT)),
+                row("a choice that names no use", SILENT, OptOutGap.FULL, licence(MARKETING), control(OPT_OUT)),
                 row(
                         "a control on personal data only",
                         SILENT,
@@ -266,6 +261,6 @@ class VerdictsTest {
     }
 
     private static Verdict verdict(Object... parts) {
-        return ANALYSER.assess(clauses(parts)).verdict();
+        return ANALYSER.assess(List.of(), clauses(parts)).verdict();
     }
 }
