@@ -23,7 +23,7 @@ final class BeneficiaryShortfalls implements Seeker {
 
     private static Optional<Hit> hit(Situation situation, Grant grant) {
         List<Covered> limited = situation.sensitiveUsesOf(grant).stream()
-                .filter(use -> !use.limits().isEmpty())
+                .filter(use -> !use.limits().isEmpty() && !use.isDefeated())
                 .toList();
         List<Cell> open =
                 limited.stream().flatMap(use -> leftToOthers(use).stream()).toList();

@@ -3,26 +3,32 @@ package dev.proviso.gap;
 import dev.proviso.analysis.Cell;
 import dev.proviso.analysis.CellState;
 import dev.proviso.clause.Grant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Sensitive uses that a control reaches under a condition, exception or narrower scope: one place a grant and control.
+ * Sensitive uses that a control reaches under a condition, exception or narrower scope: one place a control and purposes.
  */
 final class ConditionedUses implements Seeker {
 
     @Override
     public List<Hit> find(Situation situation, Check check) {
-        List<Hit> hits = new ArrayList<>();
+        Map<Object, Hit> hits = new LinkedHashMap<>();
         for (Grant grant : situation.inbound()) {
             for (List<Covered> uses : situation.groupsOf(grant)) {
                 Covered first = uses.get(0);
                 first.limits().stream()
                         .filter(limit -> first.reach() == Reach.PART && isHalf(limit))
-                        .forEach(limit -> hits.add(hit(uses, limit)));
+                        .forEach(limit -> hits.putIfAbsent(key(uses, limit), hit(uses, limit)));
             }
         }
-        return hits;
+        return List.copyOf(hits.values());
+    }
+
+    /** Several grants of one use are one place: the first of them. */
+    private static List<Object> key(List<Covered> uses, Limit limit) {
+        return List.of(limit, uses.stream().map(use -> use.use().purpose()).toList());
     }
 
     private static boolean isHalf(Limit limit) {

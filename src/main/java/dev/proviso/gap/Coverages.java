@@ -43,7 +43,7 @@ final class Coverages {
         List<Covered> covered = new ArrayList<>();
         for (Grant grant : clauses.grants()) {
             if (Uses.isInbound(grant)) {
-                Uses.of(grant, clauses.controls()).forEach(use -> covered.add(cover(use, limits)));
+                Uses.of(grant, clauses).forEach(use -> covered.add(cover(use, limits)));
             }
         }
         return covered;
@@ -138,7 +138,7 @@ final class Coverages {
             return nearby.isNear(label, limit.classes()) ? CellState.UNCLEAR : CellState.OPEN;
         }
         if (limit.doubt() != Limit.Doubt.NONE) {
-            return CellState.UNCLEAR;
+            return limit.doubt() == Limit.Doubt.DEFEATED ? CellState.OPEN : CellState.UNCLEAR;
         }
         return limit.conditional() ? CellState.CONDITIONAL : CellState.CONTROLLED;
     }

@@ -36,6 +36,11 @@ record Covered(Use use, List<Limit> limits, Map<Cell, CellState> cells) {
         return limits.stream().map(Limit::control).toList();
     }
 
+    /** Whether a control of it is emptied by another clause. */
+    boolean isDefeated() {
+        return limits.stream().anyMatch(limit -> limit.doubt() == Limit.Doubt.DEFEATED);
+    }
+
     /** How much of the use by its first beneficiary can be refused. */
     Reach reach() {
         if (limits.stream().anyMatch(Limit::forbids)) {

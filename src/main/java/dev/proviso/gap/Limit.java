@@ -23,7 +23,9 @@ record Limit(Control control, List<String> classes, boolean conditional, Doubt d
         /** It speaks of another defined term, and neither definition names the other. */
         OTHER_TERM,
         /** It forbids in general what a grant allows by name. */
-        CONFLICT
+        CONFLICT,
+        /** It requires a consent that another clause takes as given. */
+        DEFEATED
     }
 
     Limit {

@@ -12,15 +12,13 @@ import java.util.List;
 /** Decides which controls reach a use, and how far. */
 final class Limits {
 
+    private final List<Control> all;
     private final List<Control> controls;
-    private final List<Control> survivals;
     private final Terms terms;
 
     Limits(List<Control> controls, Terms terms) {
+        this.all = List.copyOf(controls);
         this.controls = controls.stream().filter(Limits::isLimit).toList();
-        this.survivals = controls.stream()
-                .filter(control -> control.kind() == ControlKind.SURVIVES_DELETION)
-                .toList();
         this.terms = terms;
     }
 
@@ -52,6 +50,9 @@ final class Limits {
     private Limit.Doubt doubt(Control control, DataReference data, Use use) {
         if (!terms.overlap(use.data(), data)) {
             return Limit.Doubt.OTHER_TERM;
+        }
+        if (all.stream().anyMatch(other -> CircularConsents.isDefeatedBy(control, other))) {
+            return Limit.Doubt.DEFEATED;
         }
         boolean general = !control.allBut().isEmpty() && !use.purpose().equals(Uses.UNSTATED);
         return general ? Limit.Doubt.CONFLICT : Limit.Doubt.NONE;
@@ -92,7 +93,9 @@ final class Limits {
         return use.grant().has(Modifier.PERPETUAL)
                 || use.grant().has(Modifier.IRREVOCABLE)
                 || use.grant().has(Modifier.SURVIVES_DELETION)
-                || survivals.stream().anyMatch(control -> isAbout(control, use));
+                || all.stream()
+                        .anyMatch(control ->
+                                control.kind() == ControlKind.SURVIVES_DELETION && isAbout(control, use));
     }
 
     private static boolean isAbout(Control control, Use use) {

@@ -18,7 +18,7 @@ final class UncontrolledUses implements Seeker {
 
     private static Optional<Hit> hit(Situation situation, Grant grant) {
         List<Cell> open = situation.sensitiveUsesOf(grant).stream()
-                .filter(use -> use.reach() == Reach.NONE)
+                .filter(use -> use.reach() == Reach.NONE && !use.isDefeated())
                 .flatMap(use -> use.cells().keySet().stream())
                 .toList();
         if (open.isEmpty()) {

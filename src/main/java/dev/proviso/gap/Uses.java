@@ -1,7 +1,7 @@
 package dev.proviso.gap;
 
+import dev.proviso.analysis.Clauses;
 import dev.proviso.clause.Beneficiary;
-import dev.proviso.clause.Control;
 import dev.proviso.clause.DataReference;
 import dev.proviso.clause.Grant;
 import dev.proviso.clause.GrantKind;
@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Expands grants by the customer to uses, and says which of them the vocabulary counts as sensitive. */
 final class Uses {
@@ -44,12 +45,12 @@ final class Uses {
     }
 
     /** The uses of a grant in the order of its data and purposes, those included that only a control names. */
-    static List<Use> of(Grant grant, List<Control> controls) {
+    static List<Use> of(Grant grant, Clauses clauses) {
         List<Use> uses = new ArrayList<>();
         for (DataReference data : grant.data()) {
             if (data.object().isCustomerMaterial()) {
                 named(grant).forEach(purpose -> uses.add(new Use(grant, data, purpose, false)));
-                implied(grant, data, controls).forEach(purpose -> uses.add(new Use(grant, data, purpose, true)));
+                implied(grant, data, clauses).forEach(purpose -> uses.add(new Use(grant, data, purpose, true)));
             }
         }
         return uses;
@@ -92,17 +93,20 @@ final class Uses {
         return grant.purposes().isEmpty() ? List.of(UNSTATED) : named;
     }
 
-    /** Sensitive purposes that the grant does not name but is wide enough for, and that some control names. */
-    private static Set<String> implied(Grant grant, DataReference data, List<Control> controls) {
-        Set<String> implied = new TreeSet<>();
-        for (Control control : controls) {
-            boolean same = Limits.isLimit(control)
-                    && control.data().stream().anyMatch(limited -> limited.object() == data.object());
-            control.purposes().stream()
-                    .filter(purpose -> same && includes(grant, purpose))
-                    .forEach(purpose -> implied.add(purpose.id()));
-        }
-        return implied;
+    /** Sensitive purposes that no grant of such data names, but this one is wide enough for and some control names. */
+    private static Set<String> implied(Grant grant, DataReference data, Clauses clauses) {
+        return clauses.controls().stream()
+                .filter(control -> Limits.isLimit(control) && control.objects().contains(data.object()))
+                .flatMap(control -> control.purposes().stream())
+                .filter(purpose -> includes(grant, purpose) && !isNamed(purpose, data, clauses))
+                .map(Purpose::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isNamed(Purpose purpose, DataReference data, Clauses clauses) {
+        return clauses.grants().stream()
+                .filter(Uses::isInbound)
+                .anyMatch(grant -> grant.has(purpose) && grant.objects().contains(data.object()));
     }
 
     private static boolean includes(Grant grant, Purpose purpose) {
@@ -112,7 +116,6 @@ final class Uses {
         return wide
                 && SENSITIVE.contains(purpose)
                 && purpose != Purpose.ANY_PURPOSE
-                && !grant.has(purpose)
                 && !grant.purposesExcluded().contains(purpose);
     }
 

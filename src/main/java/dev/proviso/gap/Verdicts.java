@@ -93,13 +93,15 @@ final class Verdicts {
         if (aiControls.isEmpty()) {
             return AiTraining.SILENT;
         }
+        if (aiControls.stream().allMatch(control -> control.kind() == ControlKind.PROHIBITION)) {
+            return AiTraining.PROHIBITED;
+        }
         List<Control> whole = aiControls.stream().filter(this::isWhole).toList();
         if (whole.isEmpty()) {
             return AiTraining.ALLOWED_PARTIAL_CONTROL;
         }
-        return whole.stream().anyMatch(control -> control.kind() == ControlKind.PROHIBITION)
-                ? AiTraining.PROHIBITED
-                : strongest(whole);
+        boolean forbidden = whole.stream().anyMatch(control -> control.kind() == ControlKind.PROHIBITION);
+        return forbidden ? AiTraining.PROHIBITED : strongest(whole);
     }
 
     private OptOutGap withoutUse() {

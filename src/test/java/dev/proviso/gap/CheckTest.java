@@ -330,6 +330,17 @@ class CheckTest {
         }
 
         @Test
+        void standsAtTheGrantInPlaceOfAMissingControl() {
+            Object[] parts = {
+                licence(AI_TRAINING),
+                control(CONSENT_REQUIRED, AI_TRAINING),
+                control(DEEMED_CONSENT, AI_TRAINING).saying("By using the service you consent.")
+            };
+            assertThat(only("gap.circular-consent", parts).grant()).isEqualTo("g1");
+            assertSilent("gap.no-control", parts);
+        }
+
+        @Test
         void staysSilentForAnotherPurpose() {
             assertSilent(
                     "gap.circular-consent",
@@ -472,6 +483,18 @@ class CheckTest {
                     control(OPT_OUT, AI_TRAINING).except("except for content that you rate"));
             assertThat(gap.level()).isEqualTo(Level.HIGH);
             assertThat(gap.message()).endsWith("has exceptions: except for content that you rate");
+        }
+
+        @Test
+        void anExceptionIsToldOnceForAllGrantsOfTheUse() {
+            assertThat(gaps(
+                            "gap.exception",
+                            licence(DEVELOP_PRODUCTS),
+                            licence(AI_TRAINING),
+                            licence(AI_TRAINING),
+                            control(OPT_OUT, AI_TRAINING).except("except for content that you rate")))
+                    .extracting(Gap::grant)
+                    .containsExactly("g2");
         }
 
         @Test

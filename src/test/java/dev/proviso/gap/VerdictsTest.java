@@ -123,6 +123,19 @@ class VerdictsTest {
                         control(DEEMED_CONSENT, AI_TRAINING)),
                 row("training forbidden", PROHIBITED, OptOutGap.NOT_APPLICABLE, control(PROHIBITION, AI_TRAINING)),
                 row(
+                        "training forbidden for some classes, under a service licence",
+                        PROHIBITED,
+                        OptOutGap.NOT_APPLICABLE,
+                        licence(PROVIDE_SERVICE),
+                        control(PROHIBITION, AI_TRAINING).over(content("audio"))),
+                row(
+                        "consent required, and taken from using",
+                        ALLOWED_NO_CONTROL,
+                        OptOutGap.FULL,
+                        licence(AI_TRAINING),
+                        control(CONSENT_REQUIRED, AI_TRAINING),
+                        control(DEEMED_CONSENT, AI_TRAINING).saying("By using the service you consent.")),
+                row(
                         "training forbidden under a service licence",
                         PROHIBITED,
                         OptOutGap.NOT_APPLICABLE,
