@@ -94,8 +94,7 @@ final class Limits {
                 || use.grant().has(Modifier.IRREVOCABLE)
                 || use.grant().has(Modifier.SURVIVES_DELETION)
                 || all.stream()
-                        .anyMatch(control ->
-                                control.kind() == ControlKind.SURVIVES_DELETION && isAbout(control, use));
+                        .anyMatch(control -> control.kind() == ControlKind.SURVIVES_DELETION && isAbout(control, use));
     }
 
     private static boolean isAbout(Control control, Use use) {
