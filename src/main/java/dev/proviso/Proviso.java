@@ -79,8 +79,9 @@ public final class Proviso {
         try {
             return assess(document, extractor.extract(document));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
-            Reason reason =
-                    new Reason("analysis-failed", "The analysis stopped with " + describe(e) + ": please report it.");
+            Reason reason = new Reason(
+                    "analysis-failed",
+                    document.source() + " could not be analysed (" + describe(e) + "): please report it.");
             return Analysis.unread(document.source(), document.format(), document.sha256(), Status.FAILED, reason);
         }
     }
@@ -96,7 +97,7 @@ public final class Proviso {
         try {
             return sentences.split(inEnglish(reader.read(bytes, name)));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
-            String message = "Reading stopped with " + describe(e) + ": the file may be damaged, try to save it anew.";
+            String message = name + " could not be read (" + describe(e) + "): it may be damaged, try to save it anew.";
             throw new UnreadableException(Format.UNKNOWN, UnreadableException.Cause.FAILED, message, e);
         }
     }
@@ -121,8 +122,8 @@ public final class Proviso {
     private Document inEnglish(Document document) throws UnreadableException {
         Document identified = languages.identify(document);
         if (!identified.language().equals(LANGUAGE)) {
-            String message =
-                    "The text is not in English (" + identified.language() + "): only English can be analysed.";
+            String message = document.source() + " is not in English (" + identified.language()
+                    + "): only English can be analysed.";
             throw new UnreadableException(document.format(), UnreadableException.Cause.UNSUPPORTED_LANGUAGE, message);
         }
         return identified;
@@ -152,6 +153,6 @@ public final class Proviso {
 
     private static String describe(Throwable problem) {
         String message = problem.getMessage();
-        return problem.getClass().getSimpleName() + (message == null ? "" : " (" + message + ")");
+        return problem.getClass().getSimpleName() + (message == null ? "" : ": " + message);
     }
 }

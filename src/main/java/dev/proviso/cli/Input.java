@@ -23,7 +23,7 @@ record Input(String source, Content content) {
         byte[] bytes() throws IOException;
     }
 
-    /** An input that is known to be wrong before it is read: the message says what is wrong and what to do. */
+    /** An input that is known to be wrong before it is read: the message names it and says what to do. */
     static Input wrong(String source, String code, String message) {
         return new Input(source, () -> {
             throw new InputException(code, message);
@@ -52,14 +52,14 @@ record Input(String source, Content content) {
         } catch (InputException e) {
             throw e;
         } catch (NoSuchFileException e) {
-            throw new InputException("missing-file", "There is no such file: check the path.");
+            throw new InputException("missing-file", source + " does not exist: check the path.");
         } catch (AccessDeniedException e) {
-            throw new InputException("no-permission", "You may not read it: change its permissions.");
+            throw new InputException("no-permission", source + " may not be read: change its permissions.");
         } catch (IOException e) {
-            throw new InputException("unreadable-file", "It could not be read (" + Output.reason(e) + ").");
+            throw new InputException("unreadable-file", source + " could not be read (" + Output.reason(e) + ").");
         } catch (OutOfMemoryError e) {
             throw new InputException(
-                    "too-large", "It is too large for the memory of this run: give Java more with -Xmx.");
+                    "too-large", source + " is too large for the memory of this run: give Java more with -Xmx.");
         }
     }
 }

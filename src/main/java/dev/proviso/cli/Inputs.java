@@ -38,7 +38,7 @@ final class Inputs {
         try {
             add(Path.of(argument));
         } catch (InvalidPathException e) {
-            add(Input.wrong(argument, "missing-file", "This is not a path (" + e.getReason() + ")."));
+            add(Input.wrong(argument, "missing-file", argument + " is not a path (" + e.getReason() + ")."));
         }
     }
 
@@ -49,9 +49,7 @@ final class Inputs {
             walked.forEach(this::add);
             if (walked.isEmpty()) {
                 add(Input.wrong(
-                        source,
-                        "no-documents",
-                        "There are no documents in this folder: their names end in " + Walk.endings()));
+                        source, "no-documents", source + " holds no documents: their names end in " + Walk.endings()));
             }
         } else {
             add(new Input(source, () -> Files.readAllBytes(path)));

@@ -30,7 +30,7 @@ record Session(InputStream in, OutputStream out, PrintStream err, Terminal termi
     void complainOf(Analysis analysis) {
         Reason reason = analysis.reason();
         if (reason != null) {
-            complain(analysis.source() + ": " + reason.message());
+            complain(reason.message());
         }
     }
 

@@ -42,7 +42,7 @@ final class Walk {
         try {
             Path real = folder.toRealPath();
             if (!open.add(real)) {
-                wrong(source, "This link leads back to a folder it lies in; it was not followed.");
+                wrong(source, source + " leads back to a folder it lies in: it was not followed.");
                 return;
             }
             for (Path entry : entries(folder)) {
@@ -50,7 +50,7 @@ final class Walk {
             }
             open.remove(real);
         } catch (IOException e) {
-            wrong(source, "This folder cannot be read: change its permissions.");
+            wrong(source, source + " is a folder that may not be read: change its permissions.");
         }
     }
 

@@ -7,6 +7,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +32,7 @@ class BadInputTest {
     @Test
     void aMissingFileIsNamedAndTheOthersAreStillAnalysed() {
         Run run = Run.of("check", folder.resolve("nowhere.pdf").toString(), good);
-        assertOneLine(run, "proviso: nowhere.pdf: There is no such file: check the path.");
+        assertOneLine(run, "proviso: nowhere.pdf does not exist: check the path.");
         assertThat(run.out()).contains("nowhere.pdf   NOT READ").contains("good.md   no sensitive use found");
     }
 
@@ -45,16 +49,14 @@ class BadInputTest {
         Files.writeString(folder.resolve("empty/picture.png"), "");
         Run run = Run.of("check", folder.resolve("empty").toString());
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err())
-                .startsWith("proviso: empty: There are no documents in this folder")
-                .contains(".pdf");
+        assertThat(run.err()).startsWith("proviso: empty holds no documents").contains(".pdf");
     }
 
     @Test
     void anEmptyFileHasNoText() throws IOException {
         Run run = Run.of("check", file("empty.txt", ""));
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).startsWith("proviso: empty.txt: ").hasLineCount(1);
+        assertThat(run.err()).startsWith("proviso: empty.txt has no text").hasLineCount(1);
         assertThat(run.out()).contains("empty.txt   NOT READ: no text in it");
     }
 
@@ -91,7 +93,7 @@ class BadInputTest {
                 "check",
                 folder.resolve("nowhere.pdf").toString());
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("There is no such file: check the path.");
+        assertThat(run.out()).contains("nowhere.pdf does not exist: check the path.");
     }
 
     @Test
@@ -120,6 +122,31 @@ class BadInputTest {
                 .contains("is not HTML")
                 .hasLineCount(1);
         assertThat(run.out()).contains("good.md   no sensitive use found");
+    }
+
+    @Test
+    void aPdfOfPicturesHasNoTextAndSaysWhatToDo() throws IOException {
+        Run run = Run.of("check", pdf("scan.pdf", ""), good);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("proviso: scan.pdf has no text").hasLineCount(1);
+        assertThat(run.out()).contains("scan.pdf   NOT READ: no text in it", "good.md   no sensitive use found");
+    }
+
+    @Test
+    void aPdfWithAPasswordSaysSo() throws IOException {
+        Run run = Run.of("check", pdf("locked.pdf", "secret"), good);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("proviso: locked.pdf asks for a password")
+                .hasLineCount(1);
+        assertThat(run.out()).contains("locked.pdf   NOT READ: protected by a password", "good.md   no sensitive");
+    }
+
+    @Test
+    void anEmptyPdfIsOneLine() throws IOException {
+        Run run = Run.of("check", file("empty.pdf", ""), good);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("proviso: empty.pdf ").hasLineCount(1);
     }
 
     @Test
@@ -187,8 +214,22 @@ class BadInputTest {
     @Test
     void aNameWithControlCharactersIsShownEscaped() {
         Run run = Run.of("check", folder.resolve("a\u001b[31m\nb.md").toString());
-        assertThat(run.err()).startsWith("proviso: a\\u001b[31m b.md: ").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("proviso: a\\u001b[31m b.md does not exist")
+                .hasLineCount(1);
         assertThat(run.out()).doesNotContain("\u001b");
+    }
+
+    /** A page without text, locked where there is a password. */
+    private String pdf(String name, String password) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            if (!password.isEmpty()) {
+                document.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
+            }
+            document.save(folder.resolve(name).toFile());
+        }
+        return folder.resolve(name).toString();
     }
 
     private static void assertOneLine(Run run, String line) {
