@@ -20,6 +20,7 @@ import dev.proviso.rule.RulePack;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,9 @@ import java.util.stream.Stream;
 public final class Proviso {
 
     private static final String LANGUAGE = "en";
+
+    /** Notices of the reader that tell of lost text; others tell of assumptions. */
+    private static final Set<String> LOSSES = Set.of("pages-lost", "pages-without-text", "unreadable-type");
 
     private final DocumentReader reader = new DocumentReader();
     private final LanguageGuess languages = new LanguageGuess();
@@ -136,7 +140,7 @@ public final class Proviso {
                 document.format(),
                 document.language(),
                 document.sha256(),
-                document.notices().isEmpty() ? Status.ANALYSED : Status.DEGRADED,
+                isWhole(document) ? Status.ANALYSED : Status.DEGRADED,
                 null,
                 notices(document, assessment),
                 clauses,
@@ -144,6 +148,10 @@ public final class Proviso {
                 assessment.gaps(),
                 assessment.findings(),
                 assessment.verdict());
+    }
+
+    private static boolean isWhole(Document document) {
+        return document.notices().stream().map(Notice::code).noneMatch(LOSSES::contains);
     }
 
     private static List<Notice> notices(Document document, Assessment assessment) {
