@@ -35,7 +35,7 @@ final class Inflections {
             endings(forms, stem, "ies", "ied");
             forms.add(base + "ing");
         } else {
-            endings(forms, base, base.matches(".*(s|x|z|ch|sh)") ? "es" : "s", "ed", "ing");
+            endings(forms, base, hisses(base) ? "es" : "s", "ed", "ing");
             if (doublesLastLetter(base)) {
                 endings(forms, base + base.charAt(base.length() - 1), "ed", "ing");
             }
@@ -47,6 +47,15 @@ final class Inflections {
         for (String ending : endings) {
             forms.add(stem + ending);
         }
+    }
+
+    /** Words that take "es": a regular expression here would be compiled once a word. */
+    private static boolean hisses(String base) {
+        return base.endsWith("s")
+                || base.endsWith("x")
+                || base.endsWith("z")
+                || base.endsWith("ch")
+                || base.endsWith("sh");
     }
 
     /** "submit" becomes "submitting": a consonant after one vowel may be doubled. */
