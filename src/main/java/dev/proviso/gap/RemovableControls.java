@@ -10,7 +10,7 @@ final class RemovableControls implements Seeker {
     @Override
     public List<Hit> find(Situation situation, Check check) {
         List<Control> all = situation.clauses().controls();
-        List<Control> kept = all.stream().filter(Limits::isLimit).toList();
+        List<Control> kept = all.stream().filter(RemovableControls::isWorthKeeping).toList();
         if (kept.isEmpty()) {
             return List.of();
         }
@@ -19,6 +19,14 @@ final class RemovableControls implements Seeker {
                 .limit(1)
                 .map(change -> Hit.at(change, facts(change, all)).weighing(kept, List.of(), List.of()))
                 .toList();
+    }
+
+    /** Whether the control covers some use by its words. */
+    private static boolean isWorthKeeping(Control control) {
+        boolean covers = !control.purposes().isEmpty()
+                || !control.allBut().isEmpty()
+                || control.kind() == ControlKind.ENDS_ON_DELETION;
+        return covers && Limits.isLimit(control);
     }
 
     private static Facts facts(Control change, List<Control> all) {
