@@ -35,6 +35,7 @@ final class Facts {
             "control-kind",
             "effect",
             "missing",
+            "says",
             "limit",
             "use",
             "open",
@@ -89,7 +90,10 @@ final class Facts {
 
     /** The facts of a control that is looked at by itself, not as the limit of a grant. */
     static Facts of(Control control) {
-        return new Facts().about(control).add("object", control.objects()).add("purpose", control.purposes());
+        Facts facts =
+                new Facts().about(control).add("object", control.objects()).add("purpose", control.purposes());
+        WordRun.of(control.text()).words().forEach(word -> facts.add("says", word));
+        return facts;
     }
 
     /** The purposes and beneficiaries of cells that are left open. */

@@ -10,7 +10,8 @@ final class RemovableControls implements Seeker {
     @Override
     public List<Hit> find(Situation situation, Check check) {
         List<Control> all = situation.clauses().controls();
-        List<Control> kept = all.stream().filter(RemovableControls::isWorthKeeping).toList();
+        List<Control> kept =
+                all.stream().filter(RemovableControls::isWorthKeeping).toList();
         if (kept.isEmpty()) {
             return List.of();
         }

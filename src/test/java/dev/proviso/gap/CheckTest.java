@@ -377,6 +377,13 @@ class CheckTest {
         }
 
         @Test
+        void staysSilentAboutWrittenConsent() {
+            assertSilent(
+                    "gap.consent-quality",
+                    control(CONSENT_REQUIRED, MARKETING).saying("Not without your prior written consent."));
+        }
+
+        @Test
         void staysSilentAboutConfidentialInformation() {
             assertSilent(
                     "gap.consent-quality",
