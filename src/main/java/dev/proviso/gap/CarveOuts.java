@@ -21,18 +21,43 @@ final class CarveOuts implements Seeker {
     /** How many words may stand between the material, the verb and the confidential information. */
     private static final int NEAR = 6;
 
+    /** The words to look for, cut up once for all sentences. */
+    private record Wanted(List<WordRun> terms, List<WordRun> isNot, List<WordRun> leavesOut) {
+
+        static Wanted by(Check check) {
+            return new Wanted(
+                    WordRun.ofAll(check.wordsOf("terms")),
+                    WordRun.ofAll(check.wordsOf("is-not")),
+                    WordRun.ofAll(check.wordsOf("leaves-out")));
+        }
+
+        boolean in(WordRun sentence, Material material) {
+            return sentence.inOrder(material.words(), isNot, terms, NEAR)
+                    || sentence.inOrder(terms, leavesOut, material.words(), NEAR);
+        }
+    }
+
+    /** A name of the customer's content, and the one phrase it is. */
+    private record Material(String name, List<WordRun> words) {
+
+        Material(String name) {
+            this(name, List.of(WordRun.of(name)));
+        }
+    }
+
     @Override
     public List<Hit> find(Situation situation, Check check) {
-        List<String> materials = materials(situation);
+        List<Material> materials = materials(situation);
+        Wanted wanted = Wanted.by(check);
         return situation.sentences().stream()
-                .flatMap(sentence -> hit(sentence, materials, check).stream())
+                .flatMap(sentence -> hit(sentence, materials, wanted).stream())
                 .toList();
     }
 
-    private static Optional<Hit> hit(Quote sentence, List<String> materials, Check check) {
+    private static Optional<Hit> hit(Quote sentence, List<Material> materials, Wanted wanted) {
         WordRun words = WordRun.of(sentence.text());
         return materials.stream()
-                .filter(material -> takesOut(words, material, check))
+                .filter(material -> wanted.in(words, material))
                 .findFirst()
                 .map(material -> new Hit(
                         null,
@@ -41,19 +66,13 @@ final class CarveOuts implements Seeker {
                         List.of(),
                         List.of(),
                         new Facts(),
-                        Map.of("data", material),
+                        Map.of("data", material.name()),
                         sentence.text(),
                         sentence.location()));
     }
 
-    private static boolean takesOut(WordRun words, String material, Check check) {
-        List<String> terms = check.wordsOf("terms");
-        return words.inOrder(List.of(material), check.wordsOf("is-not"), terms, NEAR)
-                || words.inOrder(terms, check.wordsOf("leaves-out"), List.of(material), NEAR);
-    }
-
     /** What the document calls the customer's content, the longest name first. */
-    private static List<String> materials(Situation situation) {
+    private static List<Material> materials(Situation situation) {
         Stream<String> granted = situation.inbound().stream()
                 .flatMap(grant -> grant.data().stream())
                 .filter(data -> data.object() == DataObject.CONTENT)
@@ -67,6 +86,7 @@ final class CarveOuts implements Seeker {
                 .filter(Predicate.not(String::isBlank))
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Material::new)
                 .toList();
     }
 }

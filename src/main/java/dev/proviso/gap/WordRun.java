@@ -1,8 +1,8 @@
 package dev.proviso.gap;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The words of a passage, without case or punctuation.
@@ -11,13 +11,21 @@ import java.util.Locale;
  */
 record WordRun(List<String> words) {
 
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     WordRun {
         words = List.copyOf(words);
     }
 
     static WordRun of(String text) {
-        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
-        return new WordRun(Arrays.stream(words).filter(word -> !word.isEmpty()).toList());
+        return new WordRun(SEPARATORS
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList());
+    }
+
+    static List<WordRun> ofAll(List<String> phrases) {
+        return phrases.stream().map(WordRun::of).toList();
     }
 
     boolean contains(String word) {
@@ -36,7 +44,7 @@ record WordRun(List<String> words) {
     }
 
     /** Whether one phrase of each list stands there in this order, at most {@code distance} words apart. */
-    boolean inOrder(List<String> first, List<String> second, List<String> third, int distance) {
+    boolean inOrder(List<WordRun> first, List<WordRun> second, List<WordRun> third, int distance) {
         for (int i = 0; i < words.size(); i++) {
             int afterFirst = end(first, i, i);
             int afterSecond = afterFirst < 0 ? -1 : end(second, afterFirst, afterFirst + distance);
@@ -48,12 +56,11 @@ record WordRun(List<String> words) {
     }
 
     /** The index behind the first of the phrases to start in {@code from..to}; -1 when none does. */
-    private int end(List<String> phrases, int from, int to) {
+    private int end(List<WordRun> phrases, int from, int to) {
         for (int i = from; i <= Math.min(to, words.size() - 1); i++) {
-            for (String phrase : phrases) {
-                List<String> wanted = of(phrase).words();
-                int end = i + wanted.size();
-                if (end <= words.size() && words.subList(i, end).equals(wanted)) {
+            for (WordRun phrase : phrases) {
+                int end = i + phrase.words().size();
+                if (end <= words.size() && words.subList(i, end).equals(phrase.words())) {
                     return end;
                 }
             }
