@@ -98,10 +98,14 @@ final class Differences {
                 .filter(grant -> grant.id().equals(gap.grant()))
                 .map(Differences::quote)
                 .findFirst()
-                .orElse(gap.text());
+                .orElse(line(gap.text()));
     }
 
     private static String quote(Clause clause) {
-        return clause.text().strip().replaceAll("\\s+", " ");
+        return line(clause.text());
+    }
+
+    private static String line(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 }
