@@ -25,7 +25,7 @@ final class GapText {
     private static final int INDENT = 12;
     private static final int LABEL = 14;
     private static final int MOST_CONTROLS = 4;
-    private static final int QUOTE_LENGTH = 420;
+    private static final int QUOTE_LENGTH = 1500;
 
     private final Page page;
     private final Analysis analysis;

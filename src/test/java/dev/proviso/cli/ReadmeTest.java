@@ -1,0 +1,44 @@
+package dev.proviso.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The report that the README begins with is what the program prints; {@code -Dproviso.goldens=write} renews it. */
+class ReadmeTest {
+
+    private static final Path README = Path.of("README.md");
+    private static final String FENCE = "```\n";
+    private static final String TERMS = "testdata/documents/meeting-2/terms.md";
+
+    @Test
+    void theReadmeShowsTheBeginningOfAReportAsItIs() throws IOException {
+        String readme = Files.readString(README);
+        int start = readme.indexOf(FENCE) + FENCE.length();
+        int end = readme.indexOf(FENCE, start);
+        String shown = "$ ./proviso check " + TERMS + "\n"
+                + beginning(Run.of("check", TERMS).out()) + "...\n";
+        if ("write".equals(System.getProperty("proviso.goldens"))) {
+            Files.writeString(README, readme.substring(0, start) + shown + readme.substring(end));
+        } else {
+            assertThat(readme.substring(start, end)).isEqualTo(shown);
+        }
+    }
+
+    /** The verdict and the first gaps: paragraphs, as many as fit on a screen. */
+    private static String beginning(String report) {
+        StringBuilder beginning = new StringBuilder();
+        for (String paragraph : report.split("\n\n")) {
+            if (beginning.chars().filter(c -> c == '\n').count()
+                            + paragraph.lines().count()
+                    > 34) {
+                break;
+            }
+            beginning.append(paragraph).append("\n\n");
+        }
+        return beginning.toString();
+    }
+}
