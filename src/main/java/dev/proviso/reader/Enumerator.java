@@ -24,6 +24,7 @@ record Enumerator(String label, Kind kind, int end) {
     }
 
     private static final int LONGEST = 40;
+    private static final int LONGEST_LETTERS = 8;
     private static final String GAP = "(?:[\\s\\u00A0]+|$)";
     private static final Pattern WORD = Pattern.compile("(?i)(?:section|article|clause|\u00A7+)[\\s\\u00A0]*"
             + "(\\d{1,3}(?:\\.\\d{1,3})*|[IVXLC]{1,6}(?=[\\s.:\\u2013-]|$))[.:)]?(?:[\\s\\u00A0]*[-\u2013\u2014:])?"
@@ -55,6 +56,9 @@ record Enumerator(String label, Kind kind, int end) {
     }
 
     private static @Nullable Enumerator first(String head, int start) {
+        if (!canBe(head)) {
+            return null;
+        }
         Matcher m;
         if ((m = match(WORD, head)) != null) {
             return new Enumerator(m.group(1), Kind.SECTION, start + m.end());
@@ -69,6 +73,24 @@ record Enumerator(String label, Kind kind, int end) {
             return new Enumerator(m.group(1), Kind.ITEM, start + m.end());
         }
         return (m = match(NUMBER, head)) == null ? null : new Enumerator(m.group(1), Kind.BARE, start + m.end());
+    }
+
+    /** Spares most paragraphs the patterns: they start with a word that is neither numbered nor "Section". */
+    private static boolean canBe(String head) {
+        if (head.isEmpty()) {
+            return false;
+        }
+        char c = head.charAt(0);
+        if (!Character.isLetter(c)) {
+            return Character.isDigit(c) || c == '(' || c == '\u00A7';
+        }
+        int end = Math.min(head.length(), LONGEST_LETTERS);
+        for (int i = 1; i < end; i++) {
+            if (head.charAt(i) == '.' || head.charAt(i) == ')') {
+                return true;
+            }
+        }
+        return "sacSAC".indexOf(c) >= 0;
     }
 
     private static @Nullable Enumerator dotted(String head, Matcher m, int start) {

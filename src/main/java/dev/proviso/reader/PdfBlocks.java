@@ -15,6 +15,9 @@ final class PdfBlocks {
     /** A line that starts further to the side than this is centred or set to the right, not indented. */
     private static final float DEEPEST_INDENT = 90;
 
+    /** The number before stands at most this many lines above. */
+    private static final int LINES_OF_A_LIST = 12;
+
     private final Draft draft;
     private final List<PdfLine> lines = new ArrayList<>();
     private final List<PdfLine> aside = new ArrayList<>();
@@ -159,7 +162,7 @@ final class PdfBlocks {
         boolean room = PdfMargins.hasRoom(above, below, margin);
         boolean ended = PdfMargins.ends(above.text());
         if (PdfMargins.startsNumber(below.text())) {
-            return !room && !ended && !above.isBold();
+            return !room && !ended && !above.isBold() || PdfMargins.goesOnList(words(start, next), below.text());
         }
         float slack = margin - above.right();
         boolean high = !Character.isLowerCase(below.text().charAt(0));
@@ -170,6 +173,15 @@ final class PdfBlocks {
         }
         boolean indented = below.left() > above.left() + 1.5f * below.letter() && next - 1 > start;
         return !(ended && indented);
+    }
+
+    /** The words of a block so far; only its last lines when it is long. */
+    private String words(int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = Math.max(from, to - LINES_OF_A_LIST); i < to; i++) {
+            words.append(i == from ? "" : " ").append(lines.get(i).text());
+        }
+        return words.toString();
     }
 
     private float bodySize() {

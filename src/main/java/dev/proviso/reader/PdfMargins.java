@@ -56,6 +56,15 @@ final class PdfMargins {
         return end;
     }
 
+    /** Whether a line starts with the next number of a list that runs within the words {@code above}. */
+    static boolean goesOnList(String above, String line) {
+        Enumerator number = Enumerator.at(line, 0, line.length());
+        return number != null
+                && number.kind() == Enumerator.Kind.ITEM
+                && line.charAt(0) == '('
+                && Sequence.hasPredecessor(above, number.label());
+    }
+
     /** Whether a line starts with the number of a section or item. */
     static boolean startsNumber(String line) {
         Enumerator number = Enumerator.at(line, 0, line.length());

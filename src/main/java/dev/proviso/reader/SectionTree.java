@@ -21,6 +21,9 @@ final class SectionTree {
     private static final int ITEM = 100;
     private static final int LEVEL = 10;
 
+    /** Lists nested deeper than this come from broken markup, and their numbers would grow without end. */
+    private static final int DEEPEST = 8;
+
     /** Titles that end the numbering of the part before. */
     private static final Pattern PART =
             Pattern.compile("(?i)(exhibit|annex|appendix|schedule|attachment|addendum|part|chapter|title)\\b.*");
@@ -117,7 +120,7 @@ final class SectionTree {
 
     /** Opens a section for a list item; {@code depth} is that of its markup, 0 without. */
     int openItem(Enumerator number, int depth, @Nullable String heading, int start) {
-        int rank = depth > 0 ? ITEM + depth : textRank(number);
+        int rank = Math.min(ITEM + DEEPEST, depth > 0 ? ITEM + depth : textRank(number));
         popTo(rank, start);
         String base = numberOf(top());
         return push(rank, start, (base == null ? "" : base) + "(" + number.label() + ")", heading, number);

@@ -22,6 +22,17 @@ final class Sequence {
                 && (isNext(letter(label), letter(next)) || isNext(roman(label), roman(next)));
     }
 
+    /** Whether {@code text} has the number before {@code label} in brackets behind its own start: "... (i) x; (ii)". */
+    static boolean hasPredecessor(String text, String label) {
+        for (int open = text.indexOf('(', 1); open >= 0; open = text.indexOf('(', open + 1)) {
+            int close = text.indexOf(')', open);
+            if (close > open + 1 && close < open + 7 && follows(text.substring(open + 1, close), label)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isNext(int one, int other) {
         return one > 0 && other == one + 1;
     }

@@ -16,6 +16,9 @@ final class TextReader {
     /** A text whose lines are longer was not wrapped by hand or by a mailer. */
     private static final int WIDEST_MARGIN = 132;
 
+    /** In a list that runs within a paragraph the number before stands at most this many lines above. */
+    private static final int LINES_OF_A_LIST = 12;
+
     /** A line that ends this much before the margin was ended on purpose. */
     private static final double RAGGED = 0.82;
 
@@ -55,7 +58,7 @@ final class TextReader {
         int margin = margin();
         for (int i = 0; i < lines.size(); ) {
             int next = i + 1;
-            while (next < lines.size() && goesOn(next - 1, next, margin)) {
+            while (next < lines.size() && goesOn(i, next, margin)) {
                 next++;
             }
             add(lines.get(i), lines.get(next - 1));
@@ -113,10 +116,11 @@ final class TextReader {
         return wide <= WIDEST_MARGIN && wide >= 40 ? wide : 0;
     }
 
-    private boolean goesOn(int above, int below, int margin) {
+    private boolean goesOn(int start, int below, int margin) {
+        int above = below - 1;
         Line line = lines.get(above);
         Line next = lines.get(below);
-        if (margin == 0 || line.isBlank() || next.isBlank() || next.pageStart() || startsBlock(next)) {
+        if (margin == 0 || line.isBlank() || next.isBlank() || next.pageStart() || startsBlock(start, above, next)) {
             return false;
         }
         boolean full = line.width() + 1 + firstWord(next) >= margin * RAGGED;
@@ -125,10 +129,15 @@ final class TextReader {
         return (full || midSentence) && (next.indent() <= line.indent() + 8 || midSentence);
     }
 
-    private boolean startsBlock(Line line) {
-        Enumerator number = Enumerator.at(text, line.span().start(), line.span().end());
-        return number != null && number.kind() != Enumerator.Kind.BARE
-                || BULLET.matcher(line.span().of(text)).matches();
+    private boolean startsBlock(int start, int above, Line line) {
+        String words = line.span().of(text);
+        if (BULLET.matcher(words).matches()) {
+            return true;
+        }
+        int from = lines.get(Math.max(start, above - LINES_OF_A_LIST)).span().start();
+        return PdfMargins.startsNumber(words)
+                && !PdfMargins.goesOnList(
+                        text.substring(from, lines.get(above).span().end()), words);
     }
 
     private int firstWord(Line line) {
