@@ -8,6 +8,7 @@ import dev.proviso.clause.Grant;
 import dev.proviso.clause.PartyNames;
 import dev.proviso.document.Document;
 import dev.proviso.document.Sentence;
+import dev.proviso.language.Tokens;
 import dev.proviso.rule.Capture;
 import dev.proviso.rule.Match;
 import dev.proviso.rule.Matcher;
@@ -91,27 +92,68 @@ final class ClauseFinder {
             grants.add(GrantReader.read(reading, match));
             grantEnds.add(reading.unit().first() + reading.unit().sentences().size());
         } else {
-            controls.add(ControlReader.read(reading, before(reading), match));
+            controls.add(ControlReader.read(
+                    reading,
+                    beside(reading, -1),
+                    beside(reading, reading.unit().sentences().size()),
+                    match));
         }
     }
 
-    /** The sentence before the unit, in the same section; empty at a section's start. */
-    private Optional<Reading> before(Reading reading) {
-        int index = reading.unit().first() - 1;
-        if (index < 0) {
+    /** The sentence so many places from the unit's first one, in the same section; empty beyond the section's ends. */
+    private Optional<Reading> beside(Reading reading, int places) {
+        int index = reading.unit().first() + places;
+        if (index < 0 || index >= document.sentences().size()) {
             return Optional.empty();
         }
-        Sentence previous = document.sentences().get(index);
-        boolean speaks = previous.kind() != Sentence.Kind.HEADING
-                && previous.section() == reading.unit().section();
+        Sentence other = document.sentences().get(index);
+        boolean speaks = other.kind() != Sentence.Kind.HEADING
+                && other.section() == reading.unit().section();
         return speaks ? Optional.of(Reading.of(document, units.single(index), matcher)) : Optional.empty();
     }
 
+    /** Folds into the grant of the section that the sentence names, else into the one right before it. */
     private void fold(Reading reading, Match match, int sentence) {
+        int named = grantOfNamedSection(reading);
         int last = grants.size() - 1;
-        if (last >= 0 && sentence - grantEnds.get(last) <= REACH) {
-            grants.set(last, Continuations.fold(grants.get(last), reading, match));
+        boolean isNear = last >= 0 && sentence - grantEnds.get(last) <= REACH;
+        if (named >= 0 || isNear) {
+            int target = named >= 0 ? named : last;
+            grants.set(target, Continuations.fold(grants.get(target), reading, match));
         }
+    }
+
+    private int grantOfNamedSection(Reading reading) {
+        for (Capture reference : reading.scan("section-word")) {
+            if (reference.to() < reading.size()) {
+                String number = reading.words(reference.to(), reference.to() + 1);
+                for (int i = 0; i < grants.size(); i++) {
+                    if (number.equals(grants.get(i).location().section())) {
+                        return i;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** A document's name begins with the first of the capitalised words before its kind: "Acme Health Addendum". */
+    private static int fromFirstCapital(Reading reading, Capture name) {
+        Tokens tokens = reading.passage().tokens();
+        int from = name.from();
+        while (from > 0 && tokens.breakBefore(from) == Tokens.Break.NONE && isNamePart(tokens, from - 1)) {
+            from--;
+        }
+        while (from < name.from() && !tokens.isCapital(from)) {
+            from++;
+        }
+        return from;
+    }
+
+    private static boolean isNamePart(Tokens tokens, int at) {
+        return tokens.isCapital(at)
+                        && !List.of("the", "our", "these", "this", "see").contains(tokens.word(at))
+                || tokens.word(at).equals("and");
     }
 
     /** Whether it is this document that is named: its title stands in the first headings. */
@@ -126,7 +168,8 @@ final class ClauseFinder {
         Reading reading = Reading.of(document, units.single(i), matcher);
         for (Match match : matcher.match(reading.passage(), Finds.REFERENCE, reading.headings())) {
             for (Capture name : match.all("document-name")) {
-                String words = reading.words(name).replaceFirst("^(?i)(our|the|these|this) ", "");
+                String words = reading.words(fromFirstCapital(reading, name), name.to())
+                        .replaceFirst("^(?i)(our|the|these|this) ", "");
                 if (!Character.isUpperCase(words.charAt(0)) || isOwnName(words)) {
                     continue;
                 }

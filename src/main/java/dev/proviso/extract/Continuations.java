@@ -1,5 +1,6 @@
 package dev.proviso.extract;
 
+import dev.proviso.clause.Beneficiary;
 import dev.proviso.clause.Grant;
 import dev.proviso.clause.Modifier;
 import dev.proviso.clause.Purpose;
@@ -15,6 +16,15 @@ import java.util.TreeSet;
 final class Continuations {
 
     private Continuations() {}
+
+    private static List<Beneficiary> receivers(Grant grant, Reading reading) {
+        TreeSet<Beneficiary> receivers = new TreeSet<>(grant.to());
+        if (grant.isInbound()) {
+            receivers.addAll(Terms.captured(Beneficiary.class, reading.scan("beneficiary")));
+            receivers.remove(Beneficiary.CUSTOMER);
+        }
+        return List.copyOf(receivers);
+    }
 
     /** The grant with what {@code reading} adds to it. */
     static Grant fold(Grant grant, Reading reading, Match match) {
@@ -36,7 +46,7 @@ final class Continuations {
                 grant.kind(),
                 grant.from(),
                 grant.fromParty(),
-                grant.to(),
+                receivers(grant, reading),
                 grant.toParty(),
                 grant.onBehalf(),
                 grant.data(),

@@ -24,10 +24,13 @@ final class ControlReader {
     private final Reading reading;
     private final Match match;
 
+    private final Optional<Reading> after;
+
     /** The sentence that says what the control is about: its own, or the one before ("You can opt out in your settings"). */
     private final Reading about;
 
-    private ControlReader(Reading reading, Optional<Reading> before, Match match) {
+    private ControlReader(Reading reading, Optional<Reading> before, Optional<Reading> after, Match match) {
+        this.after = after;
         this.reading = reading;
         this.match = match;
         this.about = speaksOfData(reading) ? reading : before.orElse(reading);
@@ -36,16 +39,18 @@ final class ControlReader {
     private static boolean speaksOfData(Reading reading) {
         return !reading.scan("purpose").isEmpty()
                 || !reading.scan("customer-material").isEmpty()
-                || !reading.scan("loose-content").isEmpty();
+                || !reading.scan("loose-content").isEmpty()
+                || !reading.scan("confidential").isEmpty();
     }
 
     /**
      * The control found by {@code match}, without an id yet.
      *
      * @param before the sentence before it, which says what it is about when its own words do not
+     * @param after the sentence after it, which may take something out of it ("even if you opt out")
      */
-    static Control read(Reading reading, Optional<Reading> before, Match match) {
-        return new ControlReader(reading, before, match).control();
+    static Control read(Reading reading, Optional<Reading> before, Optional<Reading> after, Match match) {
+        return new ControlReader(reading, before, after, match).control();
     }
 
     private Control control() {
@@ -144,7 +149,8 @@ final class ControlReader {
         if (reason != null) {
             return Effect.NONE;
         }
-        return reading.scan("narrowing").isEmpty() ? Effect.FULL : Effect.CONDITIONAL;
+        boolean narrowed = !reading.scan("narrowing").isEmpty() || !exceptions().isEmpty();
+        return narrowed ? Effect.CONDITIONAL : Effect.FULL;
     }
 
     private @Nullable String first(String vocabulary) {
@@ -156,7 +162,13 @@ final class ControlReader {
 
     private List<String> exceptions() {
         List<String> exceptions = new ArrayList<>();
-        reading.scan("exception").forEach(capture -> exceptions.add(reading.words(capture)));
+        for (Capture capture : reading.scan("exception")) {
+            if (capture.from() >= match.to() || capture.to() <= match.from()) {
+                exceptions.add(reading.words(capture));
+            }
+        }
+        after.ifPresent(next -> next.scan("overrides-choice")
+                .forEach(capture -> exceptions.add(next.text().replaceAll("\\s+", " "))));
         return exceptions;
     }
 }

@@ -4,6 +4,8 @@ import dev.proviso.clause.DataObject;
 import dev.proviso.clause.DataReference;
 import dev.proviso.clause.Party;
 import dev.proviso.clause.Term;
+import dev.proviso.language.Tokens;
+import dev.proviso.language.Tokens.Break;
 import dev.proviso.rule.Capture;
 import dev.proviso.rule.Match;
 import java.util.ArrayList;
@@ -40,11 +42,13 @@ final class DataReader {
                 .filter(thing -> !thing.value().equals(NO_THING))
                 .toList();
         List<Capture> chosen = captured.isEmpty() ? nearest(things, match) : captured;
-        List<Capture> all = new ArrayList<>(beside(things, chosen));
+        List<Capture> all = new ArrayList<>(beside(reading, things, chosen));
         if (from == Party.CUSTOMER) {
             all.addAll(reading.scan("likeness"));
             all.addAll(reading.scan("marks"));
             all = customers(reading, all);
+        } else if (from == Party.PROVIDER) {
+            all = providers(all);
         }
         return references(reading, all, from);
     }
@@ -61,6 +65,15 @@ final class DataReader {
         return anywhere.isEmpty() ? all : anywhere;
     }
 
+    /** What a provider gives is the provider's, or at least not the customer's alone. */
+    private static List<Capture> providers(List<Capture> all) {
+        List<Capture> own = all.stream()
+                .filter(capture -> !capture.value().equals("content")
+                        && !EXTRAS.subList(0, 1).contains(capture.value()))
+                .toList();
+        return own.isEmpty() ? all : own;
+    }
+
     private static boolean isCustomers(Capture capture) {
         return !List.of("service", "software", "provider-content", "other").contains(capture.value());
     }
@@ -70,7 +83,8 @@ final class DataReader {
         List<Capture> things = reading.scan("customer-material");
         if (things.isEmpty()) {
             things = reading.scan("thing").stream()
-                    .filter(thing -> thing.value().equals(LOOSE) || thing.value().equals("other"))
+                    .filter(thing ->
+                            thing.value().equals(LOOSE) || thing.value().equals("other"))
                     .toList();
         }
         return references(reading, things, Party.CUSTOMER);
@@ -87,18 +101,29 @@ final class DataReader {
         return before.isEmpty() ? List.of() : List.of(before.get(before.size() - 1));
     }
 
-    private static List<Capture> beside(List<Capture> things, List<Capture> chosen) {
+    /** With what is named beside it: "your content, name and likeness". */
+    private static List<Capture> beside(Reading reading, List<Capture> things, List<Capture> chosen) {
         List<Capture> all = new ArrayList<>(chosen);
         int end = chosen.isEmpty()
                 ? Integer.MAX_VALUE
                 : chosen.get(chosen.size() - 1).to();
         for (Capture thing : things) {
-            if (thing.from() >= end && thing.from() - end <= BESIDE) {
+            if (thing.from() >= end && thing.from() - end <= BESIDE && isJoined(reading, end, thing.from())) {
                 all.add(thing);
                 end = thing.to();
             }
         }
         return all;
+    }
+
+    /** Whether "and", "or" or a comma alone stands between the words before {@code end} and those from {@code start} on. */
+    private static boolean isJoined(Reading reading, int end, int start) {
+        Tokens tokens = reading.passage().tokens();
+        boolean joined = tokens.breakBefore(end) == Break.COMMA;
+        for (int i = end; i < start; i++) {
+            joined |= List.of("and", "or").contains(tokens.word(i));
+        }
+        return joined && reading.scan("preposition", end, start).isEmpty();
     }
 
     private static List<DataReference> references(Reading reading, List<Capture> captures, Party from) {

@@ -28,15 +28,18 @@ import org.jspecify.annotations.Nullable;
 final class DefinitionFinder {
 
     /** How many characters before a bracket are read for what the term in it stands for. */
-    private static final int REACH = 500;
+    private static final int REACH = 400;
+
+    /** The defining verb stands within so many words of the term. */
+    private static final int NEAR = 8;
 
     private static final String LOOSE = "loose-content";
 
     /** Where a definition speaks of several kinds of data, the first of these is meant. */
     private static final List<DataObject> SENSES = List.of(
             DataObject.FEEDBACK,
-            DataObject.CONTENT,
             DataObject.USAGE_DATA,
+            DataObject.CONTENT,
             DataObject.PERSONAL_DATA,
             DataObject.PROVIDER_CONTENT);
 
@@ -72,13 +75,40 @@ final class DefinitionFinder {
     private Optional<Span> defining(Quoted term) {
         Span sentence = document.sentences().get(term.sentence()).span();
         if (term.bracket() >= 0) {
-            return Optional.of(new Span(Math.max(sentence.start(), term.bracket() - REACH), term.bracket()));
+            return Optional.of(before(term, sentence, term.bracket()));
         }
         Span rest = new Span(term.span().end(), sentence.end());
-        Passage passage = passage(rest);
-        List<Capture> verb =
-                matcher.scan("defines", passage, 0, Math.min(passage.tokens().size(), 8));
-        return verb.isEmpty() ? Optional.empty() : Optional.of(rest);
+        if (begins("defines", rest)) {
+            return Optional.of(rest);
+        }
+        Span left = before(term, sentence, term.span().start());
+        return ends("calls", left) ? Optional.of(left) : Optional.empty();
+    }
+
+    /** The sentence up to the term, from behind the words that take it out of another one ("does not include"). */
+    private Span before(Quoted term, Span sentence, int end) {
+        Span span = new Span(Math.min(end, Math.max(sentence.start(), end - REACH)), end);
+        Passage passage = passage(span);
+        List<Capture> cuts =
+                matcher.scan("leaves-out", passage, 0, passage.tokens().size());
+        if (cuts.isEmpty() || term.bracket() < 0) {
+            return span;
+        }
+        Capture last = cuts.get(cuts.size() - 1);
+        return new Span(passage.tokens().span(last.from(), last.to()).end(), end);
+    }
+
+    private boolean begins(String vocabulary, Span span) {
+        Passage passage = passage(span);
+        return !matcher.scan(vocabulary, passage, 0, Math.min(passage.tokens().size(), NEAR))
+                .isEmpty();
+    }
+
+    private boolean ends(String vocabulary, Span span) {
+        Passage passage = passage(span);
+        int size = passage.tokens().size();
+        return !matcher.scan(vocabulary, passage, Math.max(0, size - NEAR), size)
+                .isEmpty();
     }
 
     private Definition definition(Quoted term, Span stretch) {
@@ -106,15 +136,18 @@ final class DefinitionFinder {
         if (isWhole && !own.get(0).value().equals(LOOSE)) {
             return Term.find(DataObject.class, own.get(0).value()).orElse(null);
         }
+        int end = matcher.scan("leaves-out", defining, 0, defining.tokens().size()).stream()
+                .mapToInt(Capture::from)
+                .findFirst()
+                .orElse(defining.tokens().size());
         boolean isLoose = own.stream().anyMatch(capture -> capture.value().equals(LOOSE));
-        return sense(defining, isLoose).or(() -> byOwnWords(own)).orElse(null);
+        return sense(defining, end, isLoose).or(() -> byOwnWords(own)).orElse(null);
     }
 
     /** What the defining words speak of; for a term such as "Content" or "Materials" only whose content it is. */
-    private Optional<DataObject> sense(Passage defining, boolean contentOnly) {
+    private Optional<DataObject> sense(Passage defining, int end, boolean contentOnly) {
         Set<DataObject> senses = new TreeSet<>(Comparator.comparingInt(SENSES::indexOf));
-        for (Capture sense :
-                matcher.scan("sense", defining, 0, defining.tokens().size())) {
+        for (Capture sense : matcher.scan("sense", defining, 0, end)) {
             Term.find(DataObject.class, sense.value()).filter(SENSES::contains).ifPresent(senses::add);
         }
         return senses.stream()

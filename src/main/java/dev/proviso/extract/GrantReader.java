@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes a grant of a rule's match. */
 final class GrantReader {
 
+    /** A receiver is named within so many words of "share with". */
+    private static final int RECEIVER = 8;
+
     private final Reading reading;
     private final Match match;
     private final Party from;
@@ -111,6 +114,11 @@ final class GrantReader {
         int verb = match.capture("from").map(Capture::to).orElse(match.from());
         for (Capture capture : reading.scan("beneficiary", verb, match.to())) {
             Term.find(Beneficiary.class, capture.value()).ifPresent(receivers::add);
+        }
+        for (Capture shared : reading.scan("shared-with", match.from(), reading.size())) {
+            reading.scan("beneficiary", shared.from(), Math.min(shared.to() + RECEIVER, reading.size()))
+                    .forEach(capture ->
+                            Term.find(Beneficiary.class, capture.value()).ifPresent(receivers::add));
         }
         boolean toUsers = receivers.remove(Beneficiary.CUSTOMER) && isOtherUser();
         if (toUsers) {

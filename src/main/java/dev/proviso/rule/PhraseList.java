@@ -23,8 +23,8 @@ public final class PhraseList {
 
     /** Adds a phrase; its steps are {@link Pattern.Word} and {@link Pattern.Reference}. */
     void add(List<Pattern> steps, String value, Lexicon lexicon) {
-        Phrase phrase = new Phrase(
-                steps.stream().map(step -> step(step, lexicon)).toList(), value);
+        Phrase phrase =
+                new Phrase(steps.stream().map(step -> step(step, lexicon)).toList(), value);
         if (phrase.steps().get(0) instanceof Program.Word first) {
             first.ids().stream()
                     .forEach(word -> byFirstWord
