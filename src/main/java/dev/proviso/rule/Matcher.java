@@ -81,21 +81,18 @@ public final class Matcher {
 
     /**
      * The vocabulary's entries in a stretch of a passage, from left to right; where entries of the same start compete the longest is
-     * taken. An entry with gaps does not count inside a phrase: "exclusive" in "non-exclusive".
+     * taken: "non-exclusive", not "exclusive". Entries with gaps are found beside them.
      */
     public List<Capture> scan(String vocabulary, Passage passage, int from, int to) {
         List<Capture> captures = plain(vocabulary, passage, from, to);
-        List<Capture> gapped = new ArrayList<>();
         for (Vocabulary.GappedEntry entry : pack.vocabulary(vocabulary).gapped()) {
             for (Found found : find(entry.program(), passage)) {
                 Capture capture = new Capture(vocabulary, entry.value(), found.from(), found.to());
-                boolean inside = from <= found.from() && found.to() <= to;
-                if (inside && captures.stream().noneMatch(phrase -> phrase.contains(capture))) {
-                    gapped.add(capture);
+                if (from <= found.from() && found.to() <= to) {
+                    captures.add(capture);
                 }
             }
         }
-        captures.addAll(gapped);
         captures.sort(Comparator.comparingInt(Capture::from));
         return captures;
     }

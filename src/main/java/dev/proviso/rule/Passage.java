@@ -111,13 +111,17 @@ public final class Passage {
             return;
         }
         phrases.beginningWith(ids[at]).forEach(phrase -> follow(phrase, 1, at + 1, found));
-        phrases.beginningWithVocabulary().forEach(phrase -> follow(phrase, 0, at, found));
+        phrases.beginningOtherwise().forEach(phrase -> follow(phrase, 0, at, found));
     }
 
     /** Records every end of {@code phrase} whose steps before {@code step} have been matched up to {@code at}. */
     private void follow(PhraseList.Phrase phrase, int step, int at, List<EntryEnd> found) {
         if (step == phrase.steps().size()) {
             found.add(new EntryEnd(at, phrase.value()));
+        } else if (phrase.steps().get(step) instanceof Program.Without without) {
+            if (!startsWith(without.phrases(), at)) {
+                follow(phrase, step + 1, at, found);
+            }
         } else if (at < ids.length) {
             if (phrase.steps().get(step) instanceof Program.Word word) {
                 if (word.ids().get(ids[at])) {

@@ -9,19 +9,28 @@ import java.util.Map;
 public final class PhraseList {
 
     private final Map<Integer, List<Phrase>> byFirstWord = new HashMap<>();
-    private final List<Phrase> byVocabulary = new ArrayList<>();
+    private final List<Phrase> others = new ArrayList<>();
 
     /**
      * A phrase.
      *
-     * @param steps {@link Program.Word} and {@link Program.Entry} only
+     * @param steps {@link Program.Word}, {@link Program.Entry} and {@link Program.Without} only
      * @param value what it stands for
      */
     record Phrase(List<Program.Step> steps, String value) {}
 
     PhraseList() {}
 
-    /** Adds a phrase; its steps are {@link Pattern.Word} and {@link Pattern.Reference}. */
+    /** The phrases that {@code pattern} stands for, without values. */
+    static PhraseList of(Pattern pattern, Lexicon lexicon) {
+        PhraseList list = new PhraseList();
+        Phrases.of(pattern)
+                .orElseThrow(() -> new IllegalArgumentException("'!' takes words and phrases without gaps"))
+                .forEach(phrase -> list.add(phrase, "", lexicon));
+        return list;
+    }
+
+    /** Adds a phrase; its steps are {@link Pattern.Word}, {@link Pattern.Reference} and {@link Pattern.Not}. */
     void add(List<Pattern> steps, String value, Lexicon lexicon) {
         Phrase phrase =
                 new Phrase(steps.stream().map(step -> step(step, lexicon)).toList(), value);
@@ -31,7 +40,7 @@ public final class PhraseList {
                             .computeIfAbsent(word, unused -> new ArrayList<>(2))
                             .add(phrase));
         } else {
-            byVocabulary.add(phrase);
+            others.add(phrase);
         }
     }
 
@@ -42,6 +51,9 @@ public final class PhraseList {
         if (step instanceof Pattern.Reference reference) {
             return new Program.Entry(reference.vocabulary(), reference.capture());
         }
+        if (step instanceof Pattern.Not not) {
+            return new Program.Without(of(not.part(), lexicon));
+        }
         throw new IllegalArgumentException("not a step of a phrase: " + step);
     }
 
@@ -50,8 +62,8 @@ public final class PhraseList {
         return byFirstWord.getOrDefault(word, List.of());
     }
 
-    /** The phrases that begin with an entry of another vocabulary. */
-    List<Phrase> beginningWithVocabulary() {
-        return byVocabulary;
+    /** The phrases that do not begin with a word of their own. */
+    List<Phrase> beginningOtherwise() {
+        return others;
     }
 }

@@ -76,7 +76,7 @@ public record Program(List<Step> steps, List<BitSet> needs) {
             } else if (pattern instanceof Pattern.Run run) {
                 emitRun(run);
             } else if (pattern instanceof Pattern.Not not) {
-                emitNot(not.part());
+                steps.add(new Without(PhraseList.of(not.part(), lexicon)));
             } else {
                 steps.add(pattern instanceof Pattern.Start ? new AtStart() : new AtEnd());
             }
@@ -125,14 +125,6 @@ public record Program(List<Step> steps, List<BitSet> needs) {
                     new Pattern.Word(java.util.Set.of("and", "or")))));
             steps.add(new Jump(entry));
             steps.set(split, new Split(split + 1, steps.size()));
-        }
-
-        private void emitNot(Pattern part) {
-            PhraseList phrases = new PhraseList();
-            Phrases.of(part)
-                    .orElseThrow(() -> new IllegalArgumentException("'!' takes words and phrases without gaps"))
-                    .forEach(phrase -> phrases.add(phrase, "", lexicon));
-            steps.add(new Without(phrases));
         }
 
         private int hole() {
