@@ -8,7 +8,6 @@ import dev.proviso.clause.Grant;
 import dev.proviso.clause.PartyNames;
 import dev.proviso.document.Document;
 import dev.proviso.document.Sentence;
-import dev.proviso.language.Tokens;
 import dev.proviso.rule.Capture;
 import dev.proviso.rule.Match;
 import dev.proviso.rule.Matcher;
@@ -16,8 +15,8 @@ import dev.proviso.rule.Rule.Finds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Walks the sentences of one document and collects its clauses. Used once. */
 final class ClauseFinder {
@@ -25,13 +24,15 @@ final class ClauseFinder {
     /** A continuation stands within so many sentences of its grant. */
     private static final int REACH = 6;
 
+    /** So many sentences after a control may take something out of it. */
+    private static final int AFTER = 3;
+
     private final Document document;
     private final Matcher matcher;
     private final Units units;
     private final List<Grant> grants = new ArrayList<>();
     private final List<Integer> grantEnds = new ArrayList<>();
     private final List<Control> controls = new ArrayList<>();
-    private final List<Reference> references = new ArrayList<>();
 
     ClauseFinder(Document document, Matcher matcher) {
         this.document = document;
@@ -42,9 +43,7 @@ final class ClauseFinder {
     Clauses find(List<PartyNames> parties, List<Definition> definitions) {
         walk(Finds.GRANT);
         walk(Finds.CONTROL);
-        for (int i = 0; i < document.sentences().size(); i++) {
-            references(i);
-        }
+        List<Reference> references = new ReferenceFinder(document, matcher).find();
         grants.sort(Comparator.comparingInt(grant -> grant.location().start()));
         controls.sort(Comparator.comparingInt(control -> control.location().start()));
         return new Clauses(parties, definitions, Numbered.grants(grants), Numbered.controls(controls), references);
@@ -95,7 +94,11 @@ final class ClauseFinder {
             controls.add(ControlReader.read(
                     reading,
                     beside(reading, -1),
-                    beside(reading, reading.unit().sentences().size()),
+                    IntStream.range(0, AFTER)
+                            .mapToObj(places ->
+                                    beside(reading, reading.unit().sentences().size() + places))
+                            .flatMap(Optional::stream)
+                            .toList(),
                     match));
         }
     }
@@ -135,55 +138,5 @@ final class ClauseFinder {
             }
         }
         return -1;
-    }
-
-    /** A document's name begins with the first of the capitalised words before its kind: "Acme Health Addendum". */
-    private static int fromFirstCapital(Reading reading, Capture name) {
-        Tokens tokens = reading.passage().tokens();
-        int from = name.from();
-        while (from > 0 && tokens.breakBefore(from) == Tokens.Break.NONE && isNamePart(tokens, from - 1)) {
-            from--;
-        }
-        while (from < name.from() && !tokens.isCapital(from)) {
-            from++;
-        }
-        return from;
-    }
-
-    private static boolean isNamePart(Tokens tokens, int at) {
-        return tokens.isCapital(at)
-                        && !List.of("the", "our", "these", "this", "see").contains(tokens.word(at))
-                || tokens.word(at).equals("and");
-    }
-
-    /** Whether it is this document that is named: its title stands in the first headings. */
-    private boolean isOwnName(String name) {
-        return document.sections().stream()
-                .limit(3)
-                .anyMatch(section -> section.heading() != null
-                        && section.heading().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)));
-    }
-
-    private void references(int i) {
-        Reading reading = Reading.of(document, units.single(i), matcher);
-        for (Match match : matcher.match(reading.passage(), Finds.REFERENCE, reading.headings())) {
-            for (Capture name : match.all("document-name")) {
-                String words = reading.words(fromFirstCapital(reading, name), name.to())
-                        .replaceFirst("^(?i)(our|the|these|this) ", "");
-                if (!Character.isUpperCase(words.charAt(0)) || isOwnName(words)) {
-                    continue;
-                }
-                boolean known =
-                        references.stream().anyMatch(other -> other.name().equalsIgnoreCase(words));
-                if (!known) {
-                    references.add(new Reference(
-                            words,
-                            match.rule().given("prevails").contains("yes"),
-                            reading.text(),
-                            document.locate(
-                                    reading.unit().span(), reading.unit().section())));
-                }
-            }
-        }
     }
 }

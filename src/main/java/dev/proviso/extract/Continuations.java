@@ -20,7 +20,10 @@ final class Continuations {
     private static List<Beneficiary> receivers(Grant grant, Reading reading) {
         TreeSet<Beneficiary> receivers = new TreeSet<>(grant.to());
         if (grant.isInbound()) {
-            receivers.addAll(Terms.captured(Beneficiary.class, reading.scan("beneficiary")));
+            for (Capture shared : reading.scan("shared-with")) {
+                receivers.addAll(
+                        Terms.captured(Beneficiary.class, reading.scan("beneficiary", shared.from(), reading.size())));
+            }
             receivers.remove(Beneficiary.CUSTOMER);
         }
         return List.copyOf(receivers);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a control of a rule's match. */
@@ -24,16 +25,20 @@ final class ControlReader {
     private final Reading reading;
     private final Match match;
 
-    private final Optional<Reading> after;
+    private final List<Reading> after;
 
     /** The sentence that says what the control is about: its own, or the one before ("You can opt out in your settings"). */
     private final Reading about;
 
-    private ControlReader(Reading reading, Optional<Reading> before, Optional<Reading> after, Match match) {
+    private ControlReader(Reading reading, Optional<Reading> before, List<Reading> after, Match match) {
         this.after = after;
         this.reading = reading;
         this.match = match;
-        this.about = speaksOfData(reading) ? reading : before.orElse(reading);
+        this.about = speaksOfData(reading) && !refersBack(reading) ? reading : before.orElse(reading);
+    }
+
+    private boolean allBut() {
+        return match.rule().given("purposes").contains("all-but");
     }
 
     private static boolean speaksOfData(Reading reading) {
@@ -43,27 +48,31 @@ final class ControlReader {
                 || !reading.scan("confidential").isEmpty();
     }
 
+    private static boolean refersBack(Reading reading) {
+        return reading.scan("customer-material").isEmpty()
+                && !reading.scan("refers-back").isEmpty();
+    }
+
     /**
      * The control found by {@code match}, without an id yet.
      *
      * @param before the sentence before it, which says what it is about when its own words do not
-     * @param after the sentence after it, which may take something out of it ("even if you opt out")
+     * @param after the sentences after it, which may take something out of it ("even if you opt out")
      */
-    static Control read(Reading reading, Optional<Reading> before, Optional<Reading> after, Match match) {
+    static Control read(Reading reading, Optional<Reading> before, List<Reading> after, Match match) {
         return new ControlReader(reading, before, after, match).control();
     }
 
     private Control control() {
         ControlKind kind = kind();
-        List<Purpose> purposes = purposes();
-        boolean allBut = match.rule().given("purposes").contains("all-but");
+        boolean allBut = allBut();
         EffectReason reason = reason(kind);
         return new Control(
                 "",
                 kind,
                 data(),
-                allBut ? List.of() : purposes,
-                allBut ? purposes : List.of(),
+                allBut ? List.of() : purposes(),
+                allBut ? purposesLeft() : List.of(),
                 scope(),
                 binds(),
                 Terms.named(Nature.class, match.rule().given("nature")).stream()
@@ -73,27 +82,35 @@ final class ControlReader {
                 reason,
                 first("actor"),
                 reading.firstWords("mechanism").orElse(null),
-                reading.firstWords("window").orElse(null),
+                window(kind),
                 exceptions(),
                 reading.text(),
                 reading.document().locate(reading.unit().span(), reading.unit().section()),
                 match.rule().id());
     }
 
-    /** The purposes named before the first exception: what is excepted is not covered. */
+    /** The purposes named before the first exception, and the uses refused by their verb alone: "will not sell". */
     private List<Purpose> purposes() {
-        int end = kindLimits()
+        int end = match.rule().kind().equals(ControlKind.PROHIBITION.id())
                 ? about.scan("exception").stream()
                         .mapToInt(Capture::from)
                         .findFirst()
                         .orElse(about.size())
                 : about.size();
-        List<Capture> named = about.scan("purpose", 0, end);
-        return Terms.captured(Purpose.class, named.isEmpty() ? about.scan("refused-use", 0, end) : named);
+        List<Purpose> named = Terms.captured(Purpose.class, about.scan("purpose", 0, end));
+        TreeSet<Purpose> all = new TreeSet<>(Terms.captured(Purpose.class, about.scan("refused-use", 0, end)));
+        if (!named.isEmpty()) {
+            all.remove(Purpose.ANY_PURPOSE);
+        }
+        all.addAll(named);
+        return List.copyOf(all);
     }
 
-    private boolean kindLimits() {
-        return match.rule().kind().equals(ControlKind.PROHIBITION.id());
+    /** The purposes that a limit leaves open: "for no purpose other than", "only to". */
+    private List<Purpose> purposesLeft() {
+        return Terms.captured(Purpose.class, about.scan("purpose")).stream()
+                .filter(purpose -> purpose != Purpose.ANY_PURPOSE)
+                .toList();
     }
 
     /** An opt-out that no words tie to data is one from something else: mails, renewals, arbitration. */
@@ -153,6 +170,17 @@ final class ControlReader {
         return narrowed ? Effect.CONDITIONAL : Effect.FULL;
     }
 
+    /** How long the customer has: to act, or, before new terms apply, to leave. */
+    private @Nullable String window(ControlKind kind) {
+        if (kind != ControlKind.UNILATERAL_CHANGE) {
+            return reading.firstWords("window").orElse(null);
+        }
+        return Stream.concat(Stream.of(reading), after.stream())
+                .flatMap(sentence -> sentence.firstWords("notice-period").stream())
+                .findFirst()
+                .orElse(null);
+    }
+
     private @Nullable String first(String vocabulary) {
         return reading.scan(vocabulary).stream()
                 .findFirst()
@@ -162,13 +190,17 @@ final class ControlReader {
 
     private List<String> exceptions() {
         List<String> exceptions = new ArrayList<>();
+        if (allBut()) {
+            return exceptions;
+        }
         for (Capture capture : reading.scan("exception")) {
             if (capture.from() >= match.to() || capture.to() <= match.from()) {
                 exceptions.add(reading.words(capture));
             }
         }
-        after.ifPresent(next -> next.scan("overrides-choice")
-                .forEach(capture -> exceptions.add(next.text().replaceAll("\\s+", " "))));
+        after.stream()
+                .filter(next -> !next.scan("overrides-choice").isEmpty())
+                .forEach(next -> exceptions.add(next.text().replaceAll("\\s+", " ")));
         return exceptions;
     }
 }

@@ -30,6 +30,9 @@ final class DataReader {
 
     private static final String LOOSE = "loose-content";
 
+    /** What a control may be about besides what is plainly the customer's. */
+    private static final List<String> NEITHER_SIDE = List.of(LOOSE, "marks", "other");
+
     private DataReader() {}
 
     /**
@@ -83,11 +86,13 @@ final class DataReader {
         List<Capture> things = reading.scan("customer-material");
         if (things.isEmpty()) {
             things = reading.scan("thing").stream()
-                    .filter(thing ->
-                            thing.value().equals(LOOSE) || thing.value().equals("other"))
+                    .filter(thing -> NEITHER_SIDE.contains(thing.value()))
                     .toList();
         }
-        return references(reading, things, Party.CUSTOMER);
+        List<String> classes = things.isEmpty() ? allClasses(reading) : List.of();
+        return classes.isEmpty()
+                ? references(reading, things, Party.CUSTOMER)
+                : List.of(new DataReference(DataObject.CONTENT, null, classes));
     }
 
     private static List<Capture> nearest(List<Capture> things, Match match) {
@@ -131,12 +136,24 @@ final class DataReader {
         List<String> classes = classes(reading);
         for (Capture capture : captures) {
             DataObject object = object(capture.value(), from);
-            if (references.stream().noneMatch(known -> known.object() == object)) {
-                List<String> own = object == DataObject.CONTENT ? classes : List.of();
-                references.add(new DataReference(object, reading.words(capture), own));
+            DataReference reference = new DataReference(
+                    object, withoutArticle(reading.words(capture)), object == DataObject.CONTENT ? classes : List.of());
+            if (references.stream().noneMatch(known -> isSame(known, reference))) {
+                references.add(reference);
             }
         }
         return references;
+    }
+
+    private static String withoutArticle(String words) {
+        return words.replaceFirst("^(your|their|the|such|any|these|this|those|all) ", "");
+    }
+
+    /** Of a person's likeness each piece counts; of other data the first name stands for all. */
+    private static boolean isSame(DataReference known, DataReference other) {
+        return known.object() == other.object()
+                && (known.object() != DataObject.LIKENESS
+                        || known.term() != null && known.term().equalsIgnoreCase(other.term()));
     }
 
     /** Content that the sentence does not say whose it is belongs to whoever gives the right. */
@@ -147,19 +164,29 @@ final class DataReader {
         return Term.find(DataObject.class, value).orElse(DataObject.OTHER);
     }
 
-    /** The kinds of data named near the data they narrow, sorted; not those that are part of its name ("Your Files"). */
+    /** The kinds of data named near the data they narrow or in a list with such a kind, sorted; not those that are part of its name ("Your Files"). */
     static List<String> classes(Reading reading) {
         TreeSet<String> classes = new TreeSet<>();
-        List<Capture> things = new ArrayList<>(reading.scan("customer-material"));
+        List<Capture> own = reading.scan("customer-material");
+        List<Capture> things = new ArrayList<>(own);
         things.addAll(reading.scan(LOOSE));
         for (Capture named : reading.scan("data-class")) {
-            boolean isOwnName = things.stream().anyMatch(named::overlaps);
-            boolean isNear = things.stream().anyMatch(thing -> isNear(thing, named));
-            if (isNear && !isOwnName) {
-                classes.add(named.value());
+            if (things.stream().anyMatch(thing -> isNear(thing, named))) {
+                things.add(named);
+                if (own.stream().noneMatch(named::overlaps)) {
+                    classes.add(named.value());
+                }
             }
         }
         return List.copyOf(classes);
+    }
+
+    private static List<String> allClasses(Reading reading) {
+        return reading.scan("data-class").stream()
+                .map(Capture::value)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static boolean isNear(Capture thing, Capture named) {

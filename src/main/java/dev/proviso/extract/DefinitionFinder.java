@@ -140,7 +140,8 @@ final class DefinitionFinder {
                 .mapToInt(Capture::from)
                 .findFirst()
                 .orElse(defining.tokens().size());
-        boolean isLoose = own.stream().anyMatch(capture -> capture.value().equals(LOOSE));
+        boolean isLoose = own.stream().anyMatch(capture -> capture.value().equals(LOOSE))
+                && matcher.scan("data-name", name, 0, name.tokens().size()).isEmpty();
         return sense(defining, end, isLoose).or(() -> byOwnWords(own)).orElse(null);
     }
 

@@ -2,10 +2,10 @@ package dev.proviso.rule;
 
 import dev.proviso.language.Tokens;
 import dev.proviso.rule.DocumentTerms.EntryEnd;
+import dev.proviso.rule.Run.Found;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a rule pack over the passages of one document. Time is linear in a passage's length times the pattern's size, whatever both say.
@@ -69,14 +69,14 @@ public final class Matcher {
 
     private List<Found> findAll(List<RulePattern> patterns, Passage passage) {
         return patterns.stream()
-                .flatMap(pattern -> find(pattern.program(), passage).stream())
+                .flatMap(pattern -> run.find(pattern.program(), passage).stream())
                 .toList();
     }
 
     /** Whether one of the patterns matches in the passage. */
     public boolean matchesAny(List<RulePattern> patterns, Passage passage) {
         return patterns.stream()
-                .anyMatch(pattern -> !find(pattern.program(), passage).isEmpty());
+                .anyMatch(pattern -> !run.find(pattern.program(), passage).isEmpty());
     }
 
     /**
@@ -85,12 +85,9 @@ public final class Matcher {
      */
     public List<Capture> scan(String vocabulary, Passage passage, int from, int to) {
         List<Capture> captures = plain(vocabulary, passage, from, to);
-        for (Vocabulary.GappedEntry entry : pack.vocabulary(vocabulary).gapped()) {
-            for (Found found : find(entry.program(), passage)) {
-                Capture capture = new Capture(vocabulary, entry.value(), found.from(), found.to());
-                if (from <= found.from() && found.to() <= to) {
-                    captures.add(capture);
-                }
+        for (Capture capture : passage.gapped(vocabulary)) {
+            if (from <= capture.from() && capture.to() <= to) {
+                captures.add(capture);
             }
         }
         captures.sort(Comparator.comparingInt(Capture::from));
@@ -101,7 +98,7 @@ public final class Matcher {
         List<Capture> captures = new ArrayList<>();
         int at = from;
         while (at < to) {
-            List<EntryEnd> ends = passage.entriesAt(vocabulary, at);
+            List<EntryEnd> ends = passage.phrasesAt(vocabulary, at);
             if (ends.isEmpty() || ends.get(0).end() > to) {
                 at++;
             } else {
@@ -111,215 +108,5 @@ public final class Matcher {
             }
         }
         return captures;
-    }
-
-    /**
-     * A stretch of words that a program matched.
-     *
-     * @param head position of the first word that the pattern itself writes: the verb, in most patterns
-     */
-    record Found(int from, int to, int head, List<Capture> captures) {
-
-        boolean covers(int position) {
-            return from <= position && position < to;
-        }
-
-        boolean overlaps(Found other) {
-            return from < other.to && other.from < to;
-        }
-    }
-
-    private List<Found> find(Program program, Passage passage) {
-        if (!passage.mayMatch(program)) {
-            return List.of();
-        }
-        List<Found> all = new ArrayList<>();
-        run.begin(program, passage);
-        int at = 0;
-        while (at < passage.size()) {
-            Found found = run.from(at);
-            if (found == null) {
-                at++;
-            } else {
-                Found tight = tighten(found);
-                all.add(tight);
-                at = Math.max(tight.to(), at + 1);
-            }
-        }
-        return all;
-    }
-
-    /** The same match begun as near to its head as possible: of two subjects before a verb the nearer one is its own. */
-    private Found tighten(Found found) {
-        for (int start = found.head() - 1; start > found.from(); start--) {
-            Found nearer = run.from(start);
-            if (nearer != null && nearer.head() == found.head()) {
-                return nearer;
-            }
-        }
-        return found;
-    }
-
-    /**
-     * What one path has bound so far, last first.
-     *
-     * @param capture an entry found, null for the step that matched the head
-     * @param head position of the first word matched by itself, -1 before it
-     */
-    private record Trail(
-            @Nullable Capture capture, int head, @Nullable Trail before) {
-
-        static List<Capture> inOrder(@Nullable Trail last) {
-            List<Capture> captures = new ArrayList<>();
-            for (Trail trail = last; trail != null; trail = trail.before) {
-                if (trail.capture != null) {
-                    captures.add(0, trail.capture);
-                }
-            }
-            return captures;
-        }
-
-        static int headOf(@Nullable Trail last) {
-            return last == null ? -1 : last.head;
-        }
-    }
-
-    /**
-     * One program over one passage: depth-first in order of preference, each (instruction, position) entered once. A pair that failed
-     * fails for every later start too, so all starts together take no longer than one.
-     */
-    private static final class Run {
-
-        private Program program = new Program(List.of(), List.of());
-        private Passage passage;
-        private long[] seen = new long[64];
-        private int[] stackStep = new int[64];
-        private int[] stackAt = new int[64];
-        private @Nullable Trail[] stackTrail = new Trail[64];
-        private int top;
-        private int width;
-        private int lowest;
-        private int highest;
-
-        @SuppressWarnings("NullAway.Init")
-        Run() {}
-
-        void begin(Program next, Passage over) {
-            program = next;
-            passage = over;
-            width = (next.steps().size() + 63) / 64;
-            int needed = width * (over.size() + 1);
-            if (seen.length < needed) {
-                seen = new long[needed];
-            } else {
-                java.util.Arrays.fill(seen, 0, needed, 0L);
-            }
-            lowest = 0;
-            highest = -1;
-        }
-
-        @Nullable
-        Found from(int start) {
-            top = 0;
-            push(0, start, null);
-            while (top > 0) {
-                top--;
-                int step = stackStep[top];
-                int at = stackAt[top];
-                Trail trail = stackTrail[top];
-                if (enter(step, at) && advance(step, at, trail, start)) {
-                    forget(start);
-                    int head = Trail.headOf(trail);
-                    return new Found(start, at, head < 0 ? start : head, Trail.inOrder(trail));
-                }
-            }
-            return null;
-        }
-
-        private boolean enter(int step, int at) {
-            int word = at * width + (step >> 6);
-            long bit = 1L << step;
-            if ((seen[word] & bit) != 0) {
-                return false;
-            }
-            seen[word] |= bit;
-            highest = Math.max(highest, at);
-            return true;
-        }
-
-        /** After a match, what lies on its path must be free again for the next one. */
-        private void forget(int start) {
-            lowest = Math.max(lowest, start);
-            java.util.Arrays.fill(seen, lowest * width, (highest + 1) * width, 0L);
-            highest = -1;
-        }
-
-        /** Carries out one instruction; true when it is the last one of a match. */
-        private boolean advance(int index, int at, @Nullable Trail trail, int start) {
-            Program.Step step = program.steps().get(index);
-            if (step instanceof Program.Split split) {
-                push(split.second(), at, trail);
-                push(split.first(), at, trail);
-            } else if (step instanceof Program.Jump jump) {
-                push(jump.to(), at, trail);
-            } else if (step instanceof Program.Found) {
-                return at > start;
-            } else if (at == passage.size()) {
-                advanceAtEnd(step, index, at, trail);
-            } else {
-                advanceOver(step, index, at, trail);
-            }
-            return false;
-        }
-
-        private void advanceAtEnd(Program.Step step, int index, int at, @Nullable Trail trail) {
-            if (step instanceof Program.AtEnd || step instanceof Program.Without) {
-                push(index + 1, at, trail);
-            }
-        }
-
-        private void advanceOver(Program.Step step, int index, int at, @Nullable Trail trail) {
-            if (step instanceof Program.Word word) {
-                if (word.ids().get(passage.id(at))) {
-                    push(index + 1, at + 1, Trail.headOf(trail) >= 0 ? trail : new Trail(null, at, trail));
-                }
-            } else if (step instanceof Program.Any any) {
-                if (!any.inClause() || !passage.beginsClause(at)) {
-                    push(index + 1, at + 1, trail);
-                }
-            } else if (step instanceof Program.Entry entry) {
-                pushEntries(entry, index, at, trail);
-            } else if (holdsAt(step, at)) {
-                push(index + 1, at, trail);
-            }
-        }
-
-        private boolean holdsAt(Program.Step step, int at) {
-            if (step instanceof Program.Without without) {
-                return !passage.startsWith(without.phrases(), at);
-            }
-            return step instanceof Program.AtStart && at == 0;
-        }
-
-        private void pushEntries(Program.Entry entry, int index, int at, @Nullable Trail trail) {
-            List<EntryEnd> ends = passage.entriesAt(entry.vocabulary(), at);
-            for (int i = ends.size() - 1; i >= 0; i--) {
-                EntryEnd end = ends.get(i);
-                Capture capture = new Capture(entry.capture(), end.value(), at, end.end());
-                push(index + 1, end.end(), new Trail(capture, Trail.headOf(trail), trail));
-            }
-        }
-
-        private void push(int step, int at, @Nullable Trail trail) {
-            if (top == stackStep.length) {
-                int size = top * 2;
-                stackStep = java.util.Arrays.copyOf(stackStep, size);
-                stackAt = java.util.Arrays.copyOf(stackAt, size);
-                stackTrail = java.util.Arrays.copyOf(stackTrail, size);
-            }
-            stackStep[top] = step;
-            stackAt[top] = at;
-            stackTrail[top++] = trail;
-        }
     }
 }

@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** The words of a passage, numbered, with the vocabulary entries found in it so far. Belongs to one thread. */
 public final class Passage {
 
     /** A pronoun after "and", "but", "that" or a comma begins a new main clause. */
     private static final Set<String> SUBJECTS = Set.of("you", "we", "they", "it", "i");
+
+    private static final Comparator<EntryEnd> LONGEST_FIRST =
+            Comparator.comparingInt(EntryEnd::end).reversed();
 
     private static final Set<String> JOINTS = Set.of("and", "but", "or", "that");
 
@@ -25,7 +29,9 @@ public final class Passage {
     private final BitSet present = new BitSet();
     private final Map<String, Vocabulary> vocabularies;
     private final DocumentTerms terms;
-    private final Map<String, List<EntryEnd>[]> entries = new HashMap<>();
+    private final Known entries = new Known();
+    private final Known phrases = new Known();
+    private final Map<String, List<Capture>> gapped = new HashMap<>();
 
     Passage(Tokens tokens, int[] ids, Map<String, Vocabulary> vocabularies, DocumentTerms terms) {
         this.tokens = tokens;
@@ -79,27 +85,67 @@ public final class Passage {
 
     /** Where the vocabulary's entries that start at {@code at} end, longest first. */
     List<EntryEnd> entriesAt(String vocabulary, int at) {
-        List<EntryEnd>[] known = entries.computeIfAbsent(vocabulary, unused -> noEntries());
-        List<EntryEnd> found = known[at];
-        if (found == null) {
-            known[at] = List.of();
-            found = find(vocabulary, at);
-            known[at] = found;
-        }
-        return found;
+        return gapped(vocabulary).isEmpty() ? phrasesAt(vocabulary, at) : entries.at(vocabulary, at, this::allAt);
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private List<EntryEnd>[] noEntries() {
-        return new List[ids.length];
+    /** The same, of entries without gaps only. */
+    List<EntryEnd> phrasesAt(String vocabulary, int at) {
+        return phrases.at(vocabulary, at, this::findPhrases);
     }
 
-    private List<EntryEnd> find(String vocabulary, int at) {
+    private List<EntryEnd> allAt(String vocabulary, int at) {
+        List<EntryEnd> all = new ArrayList<>(phrasesAt(vocabulary, at));
+        gapped(vocabulary).stream()
+                .filter(entry -> entry.from() == at)
+                .forEach(entry -> all.add(new EntryEnd(entry.to(), entry.value())));
+        all.sort(LONGEST_FIRST);
+        return all;
+    }
+
+    private List<EntryEnd> findPhrases(String vocabulary, int at) {
         List<EntryEnd> found = new ArrayList<>();
         terms.collect(vocabulary, tokens, at, found);
         collect(vocabulary(vocabulary).plain(), at, found);
-        found.sort(Comparator.comparingInt(EntryEnd::end).reversed());
+        found.sort(LONGEST_FIRST);
         return found;
+    }
+
+    /** What was found at each position for each vocabulary; an entry that refers to itself finds nothing there. */
+    private final class Known {
+
+        private final Map<String, List<EntryEnd>[]> byVocabulary = new HashMap<>();
+
+        List<EntryEnd> at(String vocabulary, int at, BiFunction<String, Integer, List<EntryEnd>> find) {
+            List<EntryEnd>[] known = byVocabulary.computeIfAbsent(vocabulary, unused -> nothingYet());
+            List<EntryEnd> found = known[at];
+            if (found == null) {
+                known[at] = List.of();
+                found = find.apply(vocabulary, at);
+                known[at] = found;
+            }
+            return found;
+        }
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        private List<EntryEnd>[] nothingYet() {
+            return new List[ids.length];
+        }
+    }
+
+    /** The vocabulary's entries with gaps, wherever they stand in the passage. */
+    List<Capture> gapped(String vocabulary) {
+        List<Capture> known = gapped.get(vocabulary);
+        if (known == null) {
+            gapped.put(vocabulary, List.of());
+            known = new ArrayList<>();
+            for (Vocabulary.GappedEntry entry : vocabulary(vocabulary).gapped()) {
+                for (Run.Found found : new Run().find(entry.program(), this)) {
+                    known.add(new Capture(vocabulary, entry.value(), found.from(), found.to()));
+                }
+            }
+            gapped.put(vocabulary, known);
+        }
+        return known;
     }
 
     private Vocabulary vocabulary(String name) {

@@ -44,19 +44,21 @@ final class PatternParser {
         return merge(choices);
     }
 
-    /** Alternatives that are all single words are one word with more forms. */
+    /** Single words among alternatives are one word with more forms, tried after the longer alternatives. */
     private static Pattern merge(List<Pattern> choices) {
-        if (choices.size() == 1) {
-            return choices.get(0);
-        }
+        List<Pattern> merged = new ArrayList<>();
         Set<String> forms = new LinkedHashSet<>();
         for (Pattern choice : choices) {
-            if (!(choice instanceof Pattern.Word word)) {
-                return new Pattern.Choice(choices);
+            if (choice instanceof Pattern.Word word) {
+                forms.addAll(word.forms());
+            } else {
+                merged.add(choice);
             }
-            forms.addAll(word.forms());
         }
-        return new Pattern.Word(forms);
+        if (!forms.isEmpty()) {
+            merged.add(new Pattern.Word(forms));
+        }
+        return merged.size() == 1 ? merged.get(0) : new Pattern.Choice(merged);
     }
 
     private Pattern sequence() throws PatternException {

@@ -1,0 +1,92 @@
+package dev.proviso.extract;
+
+import dev.proviso.analysis.Reference;
+import dev.proviso.document.Document;
+import dev.proviso.language.Tokens;
+import dev.proviso.rule.Capture;
+import dev.proviso.rule.Match;
+import dev.proviso.rule.Matcher;
+import dev.proviso.rule.Rule.Finds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the other documents that a document makes part of the deal. Used once. */
+final class ReferenceFinder {
+
+    /** A document's title stands in one of so many first headings. */
+    private static final int TITLES = 3;
+
+    /** Capitalised words before a document's name that do not belong to it. */
+    private static final List<String> ARTICLES = List.of("the", "our", "these", "this", "see");
+
+    private final Document document;
+    private final Matcher matcher;
+    private final Units units;
+    private final List<Reference> references = new ArrayList<>();
+
+    ReferenceFinder(Document document, Matcher matcher) {
+        this.document = document;
+        this.matcher = matcher;
+        this.units = new Units(document);
+    }
+
+    /** Each document named, once, in the order of its first mention. */
+    List<Reference> find() {
+        for (int i = 0; i < document.sentences().size(); i++) {
+            Reading reading = Reading.of(document, units.single(i), matcher);
+            for (Match match : matcher.match(reading.passage(), Finds.REFERENCE, reading.headings())) {
+                match.all("document-name").forEach(name -> take(reading, match, name));
+            }
+        }
+        return references;
+    }
+
+    private void take(Reading reading, Match match, Capture name) {
+        String words = reading.words(fromFirstCapital(reading, name), name.to())
+                .replaceFirst("^(?i)(our|the|these|this) ", "");
+        if (!Character.isUpperCase(words.charAt(0)) || isOwnName(words)) {
+            return;
+        }
+        Reference found = new Reference(
+                words,
+                match.rule().given("prevails").contains("yes"),
+                reading.text(),
+                document.locate(reading.unit().span(), reading.unit().section()));
+        for (int i = 0; i < references.size(); i++) {
+            if (references.get(i).name().equalsIgnoreCase(words)) {
+                if (found.prevails() && !references.get(i).prevails()) {
+                    references.set(i, found);
+                }
+                return;
+            }
+        }
+        references.add(found);
+    }
+
+    /** A document's name begins with the first of the capitalised words before its kind: "Acme Health Addendum". */
+    private static int fromFirstCapital(Reading reading, Capture name) {
+        Tokens tokens = reading.passage().tokens();
+        int from = name.from();
+        while (from > 0 && tokens.breakBefore(from) == Tokens.Break.NONE && isNamePart(tokens, from - 1)) {
+            from--;
+        }
+        while (from < name.from() && !tokens.isCapital(from)) {
+            from++;
+        }
+        return from;
+    }
+
+    private static boolean isNamePart(Tokens tokens, int at) {
+        return tokens.isCapital(at) && !ARTICLES.contains(tokens.word(at))
+                || tokens.word(at).equals("and");
+    }
+
+    /** Whether it is this document that is named. */
+    private boolean isOwnName(String name) {
+        return document.sections().stream()
+                .limit(TITLES)
+                .anyMatch(section -> section.heading() != null
+                        && section.heading().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)));
+    }
+}
