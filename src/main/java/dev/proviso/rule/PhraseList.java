@@ -49,7 +49,7 @@ public final class PhraseList {
             return new Program.Word(lexicon.ids(word.forms()));
         }
         if (step instanceof Pattern.Reference reference) {
-            return new Program.Entry(reference.vocabulary(), reference.capture());
+            return new Program.Entry(reference.vocabulary(), reference.capture(), false);
         }
         if (step instanceof Pattern.Not not) {
             return new Program.Without(of(not.part(), lexicon));

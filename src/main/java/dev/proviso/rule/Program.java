@@ -3,6 +3,7 @@ package dev.proviso.rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern compiled to instructions for {@link Matcher}. Immutable.
@@ -23,8 +24,12 @@ public record Program(List<Step> steps, List<BitSet> needs) {
     /** One word of the set. */
     public record Word(BitSet ids) implements Step {}
 
-    /** An entry of a vocabulary, captured. */
-    public record Entry(String vocabulary, String capture) implements Step {}
+    /**
+     * An entry of a vocabulary, captured.
+     *
+     * @param isHead whether it is the head of a pattern that writes no word of its own
+     */
+    public record Entry(String vocabulary, String capture, boolean isHead) implements Step {}
 
     /** Try {@code first}, then {@code second}. */
     public record Split(int first, int second) implements Step {}
@@ -47,17 +52,35 @@ public record Program(List<Step> steps, List<BitSet> needs) {
     static final class Compiler {
 
         private final Lexicon lexicon;
+        private final @Nullable Pattern head;
         private final List<Step> steps = new ArrayList<>();
 
-        private Compiler(Lexicon lexicon) {
+        private Compiler(Pattern pattern, Lexicon lexicon) {
             this.lexicon = lexicon;
+            this.head = headOf(pattern);
         }
 
         static Program compile(Pattern pattern, Lexicon lexicon) {
-            Compiler compiler = new Compiler(lexicon);
+            Compiler compiler = new Compiler(pattern, lexicon);
             compiler.emit(pattern);
             compiler.steps.add(new Found());
             return new Program(compiler.steps, compiler.needs(pattern));
+        }
+
+        /** Of a pattern without a word of its own, the first reference that is not there for what it captures. */
+        private static @Nullable Pattern headOf(Pattern pattern) {
+            if (!(pattern instanceof Pattern.Sequence sequence)
+                    || sequence.parts().stream()
+                            .anyMatch(part -> part instanceof Pattern.Word || part instanceof Pattern.Choice)) {
+                return null;
+            }
+            for (Pattern part : sequence.parts()) {
+                if (part instanceof Pattern.Reference reference
+                        && reference.capture().equals(reference.vocabulary())) {
+                    return part;
+                }
+            }
+            return null;
         }
 
         private void emit(Pattern pattern) {
@@ -72,7 +95,7 @@ public record Program(List<Step> steps, List<BitSet> needs) {
             } else if (pattern instanceof Pattern.Gap gap) {
                 emitGap(gap);
             } else if (pattern instanceof Pattern.Reference reference) {
-                steps.add(new Entry(reference.vocabulary(), reference.capture()));
+                steps.add(new Entry(reference.vocabulary(), reference.capture(), pattern == head));
             } else if (pattern instanceof Pattern.Run run) {
                 emitRun(run);
             } else if (pattern instanceof Pattern.Not not) {

@@ -15,7 +15,8 @@ final class Run {
     /**
      * A stretch of words that a program matched.
      *
-     * @param head position of the first word that the pattern itself writes: the verb, in most patterns
+     * @param head position of the first word that the pattern itself writes, the verb in most patterns; of a pattern that writes
+     *     none the first reference that is not there for what it captures
      */
     record Found(int from, int to, int head, List<Capture> captures) {
 
@@ -199,7 +200,8 @@ final class Run {
         for (int i = ends.size() - 1; i >= 0; i--) {
             EntryEnd end = ends.get(i);
             Capture capture = new Capture(entry.capture(), end.value(), at, end.end());
-            push(index + 1, end.end(), new Trail(capture, Trail.headOf(trail), trail));
+            int head = entry.isHead() && Trail.headOf(trail) < 0 ? at : Trail.headOf(trail);
+            push(index + 1, end.end(), new Trail(capture, head, trail));
         }
     }
 
