@@ -1,10 +1,8 @@
 package dev.proviso.rule;
 
-import dev.proviso.language.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Reads the pattern language (rules/README.md). One parser reads one pattern. */
@@ -15,9 +13,15 @@ final class PatternParser {
 
     static final int LARGEST_GAP = 60;
 
+    /** Far beyond what anybody can read; together they bound the time and the stack that a pattern takes. */
+    static final int LONGEST = 2000;
+
+    static final int DEEPEST = 20;
+
     private final String source;
     private final Inflections inflections;
     private int at;
+    private int depth;
 
     private PatternParser(String source, Inflections inflections) {
         this.source = source;
@@ -26,13 +30,31 @@ final class PatternParser {
 
     /** The pattern that {@code source} writes. */
     static Pattern parse(String source, Inflections inflections) throws PatternException {
+        if (source.length() > LONGEST) {
+            throw new PatternException("longer than " + LONGEST + " characters: write several patterns", LONGEST);
+        }
         PatternParser parser = new PatternParser(source, inflections);
         Pattern pattern = parser.choice();
-        parser.skipSpace();
         if (parser.at < source.length()) {
-            throw parser.error("')' or ']' or '}' closes nothing");
+            throw parser.error("'" + source.charAt(parser.at) + "' closes nothing that is open");
+        }
+        if (mayBeEmpty(pattern)) {
+            throw new PatternException("matches anywhere: write a word or <vocabulary> that is not optional", 0);
         }
         return pattern;
+    }
+
+    /** Whether the pattern is content with no word at all, or with any words. */
+    private static boolean mayBeEmpty(Pattern pattern) {
+        if (pattern instanceof Pattern.Sequence sequence) {
+            return sequence.parts().stream().allMatch(PatternParser::mayBeEmpty);
+        }
+        if (pattern instanceof Pattern.Choice choice) {
+            return choice.choices().stream().anyMatch(PatternParser::mayBeEmpty);
+        }
+        return !(pattern instanceof Pattern.Word
+                || pattern instanceof Pattern.Reference
+                || pattern instanceof Pattern.Run);
     }
 
     private Pattern choice() throws PatternException {
@@ -69,7 +91,7 @@ final class PatternParser {
             skipSpace();
         }
         if (parts.isEmpty()) {
-            throw error("a word is missing");
+            throw error("expected a word, found " + found());
         }
         return parts.size() == 1 ? parts.get(0) : new Pattern.Sequence(parts);
     }
@@ -90,9 +112,13 @@ final class PatternParser {
 
     private Pattern group(char close) throws PatternException {
         int open = at++;
+        if (++depth > DEEPEST) {
+            throw new PatternException("nested more than " + DEEPEST + " levels deep", open);
+        }
         Pattern inside = choice();
+        depth--;
         if (!take(close)) {
-            throw new PatternException("'" + close + "' is missing for the '" + source.charAt(open) + "' here", open);
+            throw missing(close, open);
         }
         return inside;
     }
@@ -102,8 +128,9 @@ final class PatternParser {
         if (at >= source.length() || source.charAt(at) != '~') {
             return group;
         }
+        Pattern inflected = inflect(group);
         at++;
-        return inflect(group);
+        return inflected;
     }
 
     private Pattern inflect(Pattern pattern) throws PatternException {
@@ -132,12 +159,12 @@ final class PatternParser {
         int open = at++;
         skipSpace();
         if (at >= source.length() || source.charAt(at) != '<') {
-            throw error("a run holds one <vocabulary>");
+            throw error("expected the <vocabulary> of a run, found " + found());
         }
         Pattern.Reference entry = reference();
         take(',');
         if (!take('}')) {
-            throw new PatternException("'}' is missing for the '{' here", open);
+            throw missing('}', open);
         }
         return new Pattern.Run(entry);
     }
@@ -145,43 +172,57 @@ final class PatternParser {
     private Pattern.Reference reference() throws PatternException {
         int close = source.indexOf('>', at);
         if (close < 0) {
-            throw error("'>' is missing");
+            throw missing('>', at);
         }
         String[] names = source.substring(at + 1, close).split(":", 2);
-        if (!names[0].matches("[a-z][a-z-]*")) {
-            throw error("a vocabulary's name is lower-case letters and hyphens, not '" + names[0] + "'");
+        for (String name : names) {
+            if (!isName(name)) {
+                throw error("a vocabulary's name is lower-case letters and hyphens, not '" + name + "'");
+            }
         }
         at = close + 1;
         return new Pattern.Reference(names[0], names[names.length - 1]);
     }
 
+    private static boolean isName(String name) {
+        return !name.isEmpty() && name.charAt(0) != '-' && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '-');
+    }
+
     private Pattern gap() throws PatternException {
-        int dots = 0;
+        int open = at;
         while (at < source.length() && source.charAt(at) == '.') {
-            dots++;
             at++;
         }
+        int dots = at - open;
         if (dots != 2 && dots != 3) {
-            throw error("a gap is '..' or '...'");
+            throw new PatternException("a gap is '..' or '...', not '" + source.substring(open, at) + "'", open);
         }
         int start = at;
         while (at < source.length() && Character.isDigit(source.charAt(at))) {
             at++;
         }
-        int most = start == at ? DEFAULT_GAP : gapSize(source.substring(start, at));
+        int most = start == at ? DEFAULT_GAP : gapSize(source.substring(start, at), start);
         return new Pattern.Gap(most, dots == 2);
     }
 
-    private int gapSize(String digits) throws PatternException {
-        if (digits.length() > 3 || Integer.parseInt(digits) > LARGEST_GAP) {
-            throw error("a gap spans at most " + LARGEST_GAP + " words, not " + digits);
+    private static int gapSize(String digits, int start) throws PatternException {
+        int size = digits.length() > 3 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+        if (size < 1 || size > LARGEST_GAP) {
+            throw new PatternException("a gap spans 1 to " + LARGEST_GAP + " words, not " + digits, start);
         }
-        return Integer.parseInt(digits);
+        return size;
     }
 
     private Pattern not() throws PatternException {
-        at++;
-        return new Pattern.Not(element());
+        int open = at++;
+        if (at == source.length() || Character.isWhitespace(source.charAt(at))) {
+            throw error("expected a word right behind '!', found " + found());
+        }
+        Pattern part = element();
+        if (Phrases.of(part).isEmpty()) {
+            throw new PatternException("'!' takes words and phrases that are not optional and have no gaps", open);
+        }
+        return new Pattern.Not(part);
     }
 
     private Pattern anchor(Pattern anchor) {
@@ -189,18 +230,19 @@ final class PatternParser {
         return anchor;
     }
 
-    /** One written word; hyphens in it separate words, {@code [cs]} in it gives one of these letters. */
     private Pattern words() throws PatternException {
         int start = at;
         while (at < source.length() && isWordPart()) {
             at = source.charAt(at) == '[' ? closeOfLetters() : at + 1;
         }
-        String written = source.substring(start, at);
-        if (written.isEmpty()) {
-            throw error("'" + source.charAt(at) + "' is not part of the pattern language");
+        if (at == start) {
+            throw error("expected a word, found " + found());
         }
-        boolean inflect = written.endsWith("~");
-        return word(inflect ? written.substring(0, written.length() - 1) : written, inflect);
+        try {
+            return WrittenWord.parse(source.substring(start, at), inflections);
+        } catch (PatternException e) {
+            throw new PatternException(e.getMessage(), start + e.position());
+        }
     }
 
     private boolean isWordPart() {
@@ -211,44 +253,9 @@ final class PatternParser {
     private int closeOfLetters() throws PatternException {
         int close = source.indexOf(']', at);
         if (close < 0) {
-            throw error("']' is missing");
+            throw missing(']', at);
         }
         return close + 1;
-    }
-
-    private Pattern word(String written, boolean inflect) throws PatternException {
-        List<Pattern> parts = new ArrayList<>();
-        for (String part : Folding.fold(written)
-                .text()
-                .toLowerCase(Locale.ROOT)
-                .replace("'s", "")
-                .split("[-'/]")) {
-            Set<String> forms = new LinkedHashSet<>();
-            for (String spelling : spellings(part)) {
-                forms.addAll(inflect ? inflections.of(spelling) : Set.of(spelling));
-            }
-            if (!part.isEmpty()) {
-                parts.add(new Pattern.Word(forms));
-            }
-        }
-        if (parts.isEmpty()) {
-            throw error("'" + written + "' holds no word");
-        }
-        return parts.size() == 1 ? parts.get(0) : new Pattern.Sequence(parts);
-    }
-
-    /** "licen[cs]e" is "licence" and "license". */
-    private static List<String> spellings(String part) {
-        int open = part.indexOf('[');
-        if (open < 0) {
-            return List.of(part);
-        }
-        int close = part.indexOf(']', open);
-        List<String> spellings = new ArrayList<>();
-        for (char letter : part.substring(open + 1, close).toCharArray()) {
-            spellings.addAll(spellings(part.substring(0, open) + letter + part.substring(close + 1)));
-        }
-        return spellings;
     }
 
     private boolean take(char c) {
@@ -264,6 +271,15 @@ final class PatternParser {
         while (at < source.length() && Character.isWhitespace(source.charAt(at))) {
             at++;
         }
+    }
+
+    /** What stands here, for a message. */
+    private String found() {
+        return at < source.length() ? "'" + source.charAt(at) + "'" : "the end of the pattern";
+    }
+
+    private PatternException missing(char close, int open) {
+        return new PatternException("'" + close + "' is missing for the '" + source.charAt(open) + "' here", open);
     }
 
     private PatternException error(String message) {
