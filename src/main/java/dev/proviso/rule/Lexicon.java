@@ -4,6 +4,7 @@ import dev.proviso.language.Tokens;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Numbers the words that rules speak of; all other words share the number {@link #UNKNOWN}. Grows while rules are compiled. */
@@ -22,6 +23,14 @@ final class Lexicon {
     /** The number of {@code word}, or {@link #UNKNOWN}. */
     int find(String word) {
         return ids.getOrDefault(word, UNKNOWN);
+    }
+
+    /** The words in the order of their numbers. */
+    List<String> words() {
+        return ids.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** One more than the largest number given. */

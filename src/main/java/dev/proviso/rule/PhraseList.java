@@ -10,6 +10,7 @@ public final class PhraseList {
 
     private final Map<Integer, List<Phrase>> byFirstWord = new HashMap<>();
     private final List<Phrase> others = new ArrayList<>();
+    private final List<Phrase> all = new ArrayList<>();
 
     /**
      * A phrase.
@@ -32,8 +33,11 @@ public final class PhraseList {
 
     /** Adds a phrase; its steps are {@link Pattern.Word}, {@link Pattern.Reference} and {@link Pattern.Not}. */
     void add(List<Pattern> steps, String value, Lexicon lexicon) {
-        Phrase phrase =
-                new Phrase(steps.stream().map(step -> step(step, lexicon)).toList(), value);
+        add(new Phrase(steps.stream().map(step -> step(step, lexicon)).toList(), value));
+    }
+
+    void add(Phrase phrase) {
+        all.add(phrase);
         if (phrase.steps().get(0) instanceof Program.Word first) {
             first.ids().stream()
                     .forEach(word -> byFirstWord
@@ -55,6 +59,11 @@ public final class PhraseList {
             return new Program.Without(of(not.part(), lexicon));
         }
         throw new IllegalArgumentException("not a step of a phrase: " + step);
+    }
+
+    /** All phrases, in the order in which they were added. */
+    List<Phrase> all() {
+        return all;
     }
 
     /** The phrases that begin with the word of this number. */

@@ -1,15 +1,20 @@
 package dev.proviso.rule;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All rules and vocabularies of a run, compiled. Immutable and thread-safe. */
 public final class RulePack {
+
+    /** Where the build puts what {@link PackCompiler} writes. */
+    private static final String COMPILED = "/rules/en.pack";
 
     private final Lexicon lexicon;
     private final Map<String, Vocabulary> vocabularies;
@@ -28,12 +33,15 @@ public final class RulePack {
         }
     }
 
-    /** The rules shipped with the tool. */
+    /** The rules shipped with the tool: from the jar as the build compiled them, else from their files. */
     public static RulePack shipped() {
         try {
-            return RulePackReader.read(RuleFolders.shipped());
+            Optional<byte[]> compiled = ShippedFiles.inJar(COMPILED);
+            return compiled.isPresent() ? PackReader.read(compiled.get()) : RulePackReader.read(RuleFolders.shipped());
         } catch (RuleException e) {
             throw new IllegalStateException("the shipped rules are broken: " + e.problems(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the shipped rules cannot be read", e);
         }
     }
 
@@ -57,6 +65,11 @@ public final class RulePack {
     /** The rules that find this, by id. */
     public List<Rule> rules(Rule.Finds finds) {
         return rules.getOrDefault(finds, List.of());
+    }
+
+    /** All rules, by what they find, then by id. */
+    List<Rule> all() {
+        return rules.values().stream().flatMap(List::stream).toList();
     }
 
     Lexicon lexicon() {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
@@ -35,6 +36,20 @@ public final class ShippedFiles {
             return "jar".equals(root.getProtocol()) ? inJar(root, folder) : inFolder(root.toURI());
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("the shipped files of " + folder + " cannot be read: " + e, e);
+        }
+    }
+
+    /**
+     * The content of a file that the build made, when the tool runs from its jar. A folder of compiled classes may hold an
+     * older one than its sources: there it counts as absent.
+     */
+    static Optional<byte[]> inJar(String name) throws IOException {
+        URL file = ShippedFiles.class.getResource(name);
+        if (file == null || !"jar".equals(file.getProtocol())) {
+            return Optional.empty();
+        }
+        try (InputStream in = file.openStream()) {
+            return Optional.of(in.readAllBytes());
         }
     }
 
