@@ -22,7 +22,11 @@ final class PdfFurniture {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)[-\u2013| ]*(?:page |p\\. ?)?(?:\\d{1,4}|[ivxl]{1,6})(?: ?(?:of|/) ?\\d{1,4})?[-\u2013| ]*");
 
+    /** A line so much larger than a running header of the same words is the title that the header repeats. */
+    private static final float TITLE = 1.15f;
+
     private final Map<String, Set<Integer>> pages = new HashMap<>();
+    private final Map<String, Float> smallest = new HashMap<>();
     private final Set<PdfLine> edges = new HashSet<>();
     private final Set<PdfLine> outermost = new HashSet<>();
     private final int pageCount;
@@ -40,6 +44,7 @@ final class PdfFurniture {
                     edges.add(down.get(i));
                     count(key(down.get(i)), down.get(i));
                     count(words(down.get(i)), down.get(i));
+                    smallest.merge(words(down.get(i)), down.get(i).size(), Math::min);
                 }
             }
         }
@@ -51,7 +56,7 @@ final class PdfFurniture {
 
     /** Whether the line is no part of the terms. */
     boolean contains(PdfLine line) {
-        if (!edges.contains(line)) {
+        if (!edges.contains(line) || isTitle(line)) {
             return false;
         }
         boolean inMargin = line.y() < line.pageHeight() * MARGIN || line.y() > line.pageHeight() * (1 - MARGIN);
@@ -62,6 +67,10 @@ final class PdfFurniture {
         int anywhere = pages.getOrDefault(words(line), Set.of()).size();
         return inMargin && seen >= 2 && seen >= pageCount * SHARE
                 || anywhere >= 3 && anywhere >= pageCount * SHARE && line.text().length() < LONGEST;
+    }
+
+    private boolean isTitle(PdfLine line) {
+        return line.size() > TITLE * smallest.getOrDefault(words(line), line.size());
     }
 
     /** Same words at the same height, numbers left aside. */
