@@ -9,7 +9,7 @@ set "jar=%out%\proviso.jar"
 set "archive=%out%\proviso.jsa"
 set "stamp=%out%\built"
 set "lock=%out%\lock"
-set "options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xlog:all=error:stderr"
+set "options=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xlog:all=error:stderr"
 
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"

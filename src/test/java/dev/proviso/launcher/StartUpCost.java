@@ -36,7 +36,8 @@ class StartUpCost {
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     /** The launcher's own, without the archive. */
-    private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
+    private static final List<String> FLAGS =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=3", "-XX:+UseSerialGC", "-Xshare:auto");
 
     @TempDir
     static Path folder;
