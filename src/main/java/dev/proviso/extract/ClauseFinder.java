@@ -30,6 +30,7 @@ final class ClauseFinder {
     private final Document document;
     private final Matcher matcher;
     private final Units units;
+    private final Readings readings;
     private final List<Grant> grants = new ArrayList<>();
     private final List<Integer> grantEnds = new ArrayList<>();
     private final List<Control> controls = new ArrayList<>();
@@ -38,12 +39,13 @@ final class ClauseFinder {
         this.document = document;
         this.matcher = matcher;
         this.units = new Units(document);
+        this.readings = new Readings(document, matcher);
     }
 
     Clauses find(List<PartyNames> parties, List<Definition> definitions) {
         walk(Finds.GRANT);
         walk(Finds.CONTROL);
-        List<Reference> references = new ReferenceFinder(document, matcher).find();
+        List<Reference> references = new ReferenceFinder(document, matcher, readings).find();
         grants.sort(Comparator.comparingInt(grant -> grant.location().start()));
         controls.sort(Comparator.comparingInt(control -> control.location().start()));
         return new Clauses(parties, definitions, Numbered.grants(grants), Numbered.controls(controls), references);
@@ -60,7 +62,7 @@ final class ClauseFinder {
     private int take(int i, Finds finds) {
         Optional<Unit> list = units.list(i);
         if (list.isPresent()) {
-            Reading reading = Reading.of(document, list.get(), matcher);
+            Reading reading = readings.of(list.get());
             int intro = reading.introEnd();
             Optional<Match> match = best(reading, finds).filter(found -> found.from() < intro);
             if (match.isPresent()) {
@@ -68,7 +70,7 @@ final class ClauseFinder {
                 return list.get().sentences().size();
             }
         }
-        Reading reading = Reading.of(document, units.single(i), matcher);
+        Reading reading = readings.single(i);
         Optional<Match> match = best(reading, finds);
         if (match.isPresent()) {
             add(reading, match.get());
@@ -112,7 +114,7 @@ final class ClauseFinder {
         Sentence other = document.sentences().get(index);
         boolean speaks = other.kind() != Sentence.Kind.HEADING
                 && other.section() == reading.unit().section();
-        return speaks ? Optional.of(Reading.of(document, units.single(index), matcher)) : Optional.empty();
+        return speaks ? Optional.of(readings.single(index)) : Optional.empty();
     }
 
     /** Folds into the grant of the section that the sentence names, else into the one right before it. */

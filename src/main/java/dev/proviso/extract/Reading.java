@@ -1,13 +1,10 @@
 package dev.proviso.extract;
 
 import dev.proviso.document.Document;
-import dev.proviso.document.Section;
 import dev.proviso.document.Span;
-import dev.proviso.language.Tokenizer;
 import dev.proviso.rule.Capture;
 import dev.proviso.rule.Matcher;
 import dev.proviso.rule.Passage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,30 +15,9 @@ import java.util.Optional;
  * @param unit its sentences
  * @param matcher the rules, with the document's terms
  * @param passage its words
+ * @param headings the words of the headings over it, innermost first
  */
-record Reading(Document document, Unit unit, Matcher matcher, Passage passage) {
-
-    /** Room for a section's number before its heading, in characters. */
-    private static final int NUMBER = 8;
-
-    static Reading of(Document document, Unit unit, Matcher matcher) {
-        return new Reading(document, unit, matcher, matcher.passage(Tokenizer.tokenize(document.text(), unit.spans())));
-    }
-
-    /** The headings over the unit, innermost first. */
-    Passage headings() {
-        List<Span> spans = new ArrayList<>();
-        for (int i = unit.section(); i > 0; i = document.sections().get(i).parent()) {
-            Section section = document.sections().get(i);
-            if (section.heading() != null) {
-                int start = section.span().start();
-                int end =
-                        Math.min(section.span().end(), start + section.heading().length() + NUMBER);
-                spans.add(new Span(start, end));
-            }
-        }
-        return matcher.passage(Tokenizer.tokenize(document.text(), spans));
-    }
+record Reading(Document document, Unit unit, Matcher matcher, Passage passage, Passage headings) {
 
     /** The vocabulary's entries anywhere in the unit. */
     List<Capture> scan(String vocabulary) {

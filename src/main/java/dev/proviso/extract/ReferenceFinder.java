@@ -22,19 +22,19 @@ final class ReferenceFinder {
 
     private final Document document;
     private final Matcher matcher;
-    private final Units units;
+    private final Readings readings;
     private final List<Reference> references = new ArrayList<>();
 
-    ReferenceFinder(Document document, Matcher matcher) {
+    ReferenceFinder(Document document, Matcher matcher, Readings readings) {
         this.document = document;
         this.matcher = matcher;
-        this.units = new Units(document);
+        this.readings = readings;
     }
 
     /** Each document named, once, in the order of its first mention. */
     List<Reference> find() {
         for (int i = 0; i < document.sentences().size(); i++) {
-            Reading reading = Reading.of(document, units.single(i), matcher);
+            Reading reading = readings.single(i);
             for (Match match : matcher.match(reading.passage(), Finds.REFERENCE, reading.headings())) {
                 match.all("document-name").forEach(name -> take(reading, match, name));
             }
