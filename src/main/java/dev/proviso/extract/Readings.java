@@ -1,0 +1,58 @@
+package dev.proviso.extract;
+
+import dev.proviso.document.Document;
+import dev.proviso.document.Section;
+import dev.proviso.document.Span;
+import dev.proviso.language.Tokenizer;
+import dev.proviso.rule.Matcher;
+import dev.proviso.rule.Passage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the units of one document, each sentence and each section's headings once. Belongs to one thread. */
+final class Readings {
+
+    /** Room for a section's number before its heading, in characters. */
+    private static final int NUMBER = 8;
+
+    private final Document document;
+    private final Matcher matcher;
+    private final Units units;
+    private final Map<Integer, Reading> singles = new HashMap<>();
+    private final Map<Integer, Passage> headings = new HashMap<>();
+
+    Readings(Document document, Matcher matcher) {
+        this.document = document;
+        this.matcher = matcher;
+        this.units = new Units(document);
+    }
+
+    /** The sentence by itself. */
+    Reading single(int sentence) {
+        return singles.computeIfAbsent(sentence, i -> of(units.single(i)));
+    }
+
+    /** Several sentences as one passage. */
+    Reading of(Unit unit) {
+        Passage words = matcher.passage(Tokenizer.tokenize(document.text(), unit.spans()));
+        Passage over = headings.computeIfAbsent(unit.section(), this::headings);
+        return new Reading(document, unit, matcher, words, over);
+    }
+
+    /** The headings of a section and of those around it, innermost first. */
+    private Passage headings(int of) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = of; i > 0; i = document.sections().get(i).parent()) {
+            Section section = document.sections().get(i);
+            if (section.heading() != null) {
+                int start = section.span().start();
+                int end =
+                        Math.min(section.span().end(), start + section.heading().length() + NUMBER);
+                spans.add(new Span(start, end));
+            }
+        }
+        return matcher.passage(Tokenizer.tokenize(document.text(), spans));
+    }
+}
