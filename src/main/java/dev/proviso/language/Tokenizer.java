@@ -2,19 +2,20 @@ package dev.proviso.language;
 
 import dev.proviso.document.Span;
 import dev.proviso.language.Tokens.Break;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** Cuts folded text into words. Not thread-safe: one for each passage. */
 public final class Tokenizer {
 
-    private final List<String> words = new ArrayList<>();
+    private int size;
+    private char[] letters = new char[256];
+    private int[] places = new int[65];
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private Break[] breaks = new Break[64];
     private boolean[] capitals = new boolean[64];
+    private int[] hashes = new int[64];
     private Break pending = Break.NONE;
 
     /** The words of one span of {@code text}. */
@@ -49,7 +50,11 @@ public final class Tokenizer {
     }
 
     private static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+        return c < 0x80 ? isPlainLetter(c) : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
     private static int wordEnd(String text, int from) {
@@ -95,33 +100,45 @@ public final class Tokenizer {
     }
 
     private void push(String text, int from, int to, int start, int end) {
-        int n = words.size();
+        int n = size;
         if (n == starts.length) {
             grow();
         }
-        words.add(text.substring(from, to).toLowerCase(Locale.ROOT));
+        int place = places[n];
+        if (place + to - from > letters.length) {
+            letters = Arrays.copyOf(letters, Math.max(letters.length * 2, place + to - from));
+        }
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            char lower = lower(text.charAt(i));
+            letters[place++] = lower;
+            hash = 31 * hash + lower;
+        }
+        places[n + 1] = place;
+        hashes[n] = hash;
         starts[n] = start;
         ends[n] = end;
         breaks[n] = pending;
         capitals[n] = Character.isUpperCase(text.charAt(from));
         pending = Break.NONE;
+        size++;
+    }
+
+    private static char lower(char c) {
+        return c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
     }
 
     private void grow() {
-        int size = starts.length * 2;
-        starts = Arrays.copyOf(starts, size);
-        ends = Arrays.copyOf(ends, size);
-        breaks = Arrays.copyOf(breaks, size);
-        capitals = Arrays.copyOf(capitals, size);
+        int longer = starts.length * 2;
+        places = Arrays.copyOf(places, longer + 1);
+        starts = Arrays.copyOf(starts, longer);
+        ends = Arrays.copyOf(ends, longer);
+        breaks = Arrays.copyOf(breaks, longer);
+        capitals = Arrays.copyOf(capitals, longer);
+        hashes = Arrays.copyOf(hashes, longer);
     }
 
     private Tokens finish() {
-        int n = words.size();
-        return new Tokens(
-                words,
-                Arrays.copyOf(starts, n),
-                Arrays.copyOf(ends, n),
-                Arrays.copyOf(breaks, n),
-                Arrays.copyOf(capitals, n));
+        return new Tokens(size, letters, places, starts, ends, breaks, capitals, hashes);
     }
 }

@@ -1,13 +1,12 @@
 package dev.proviso.language;
 
 import dev.proviso.document.Span;
-import java.util.List;
 
 /**
  * The words of a passage in reading order, lower-cased and folded, with the punctuation between them. White space, quotation marks and
  * hyphens are no tokens: "non-exclusive" is the two words "non" and "exclusive".
  *
- * <p>Token positions are 0-based; offsets are UTF-16 units into the document's text. Immutable.
+ * <p>Token positions are 0-based; offsets are UTF-16 units into the document's text. Belongs to one thread.
  */
 public final class Tokens {
 
@@ -22,28 +21,73 @@ public final class Tokens {
         STOP
     }
 
-    private final List<String> words;
+    private final int size;
+    private final char[] letters;
+    private final int[] places;
     private final int[] starts;
     private final int[] ends;
     private final Break[] breaks;
     private final boolean[] capitals;
+    private final int[] hashes;
+    private final String[] words;
 
-    Tokens(List<String> words, int[] starts, int[] ends, Break[] breaks, boolean[] capitals) {
-        this.words = List.copyOf(words);
+    /**
+     * @param size how many words there are; the arrays may be longer
+     * @param letters the letters of all words, lower-cased and folded, one word right behind the other
+     * @param places where in {@code letters} each word begins; one more entry than words
+     * @param hashes of each word its {@link String#hashCode}
+     */
+    Tokens(
+            int size,
+            char[] letters,
+            int[] places,
+            int[] starts,
+            int[] ends,
+            Break[] breaks,
+            boolean[] capitals,
+            int[] hashes) {
+        this.size = size;
+        this.letters = letters;
+        this.places = places;
         this.starts = starts;
         this.ends = ends;
         this.breaks = breaks;
         this.capitals = capitals;
+        this.hashes = hashes;
+        this.words = new String[size];
     }
 
     /** Number of words. */
     public int size() {
-        return words.size();
+        return size;
     }
 
     /** The word at {@code i}, lower-cased and folded. */
+    @SuppressWarnings("NullAway") // filled where it is read
     public String word(int i) {
-        return words.get(i);
+        if (words[i] == null) {
+            words[i] = new String(letters, places[i], places[i + 1] - places[i]);
+        }
+        return words[i];
+    }
+
+    /** The hash code of {@code word(i)}, without making the word. */
+    public int hash(int i) {
+        return hashes[i];
+    }
+
+    /** Whether {@code word(i)} is this word, without making it. */
+    public boolean isWord(int i, String word) {
+        int length = places[i + 1] - places[i];
+        if (length != word.length()) {
+            return false;
+        }
+        for (int k = 0; k < length; k++) {
+            if (letters[places[i] + k] != word.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the word at {@code i} begins with a capital letter. */
@@ -64,7 +108,7 @@ public final class Tokens {
     /** The position of the first word that starts at or after the offset {@code start}; {@link #size()} when none does. */
     public int firstFrom(int start) {
         int i = 0;
-        while (i < size() && starts[i] < start) {
+        while (i < size && starts[i] < start) {
             i++;
         }
         return i;

@@ -4,16 +4,19 @@ import dev.proviso.document.Span;
 import dev.proviso.language.Tokenizer;
 import dev.proviso.language.Tokens;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Phrases that one document adds to vocabularies: the names of its parties, its defined terms. Filled before matching, read-only after.
  */
 public final class DocumentTerms {
 
-    private final Map<String, Map<String, List<Phrase>>> byVocabulary = new HashMap<>();
+    private final WordTable firstWords = new WordTable();
+    private final Map<String, Map<Integer, List<Phrase>>> byVocabulary = new HashMap<>();
 
     private record Phrase(List<String> words, String value) {}
 
@@ -29,17 +32,35 @@ public final class DocumentTerms {
         }
         byVocabulary
                 .computeIfAbsent(vocabulary, unused -> new HashMap<>())
-                .computeIfAbsent(words.get(0), unused -> new ArrayList<>())
+                .computeIfAbsent(firstWords.idFor(words.get(0)), unused -> new ArrayList<>())
                 .add(new Phrase(words, value));
+    }
+
+    /** The vocabularies that have been added to. */
+    Set<String> vocabularies() {
+        return byVocabulary.keySet();
+    }
+
+    /** The positions at which a term may begin. */
+    BitSet openings(Tokens tokens) {
+        BitSet openings = new BitSet();
+        if (!byVocabulary.isEmpty()) {
+            for (int i = 0; i < tokens.size(); i++) {
+                if (firstWords.find(tokens, i) != WordTable.UNKNOWN) {
+                    openings.set(i);
+                }
+            }
+        }
+        return openings;
     }
 
     /** Adds to {@code found} every phrase of the vocabulary that starts at position {@code at}. */
     void collect(String vocabulary, Tokens tokens, int at, List<EntryEnd> found) {
-        Map<String, List<Phrase>> phrases = byVocabulary.get(vocabulary);
+        Map<Integer, List<Phrase>> phrases = byVocabulary.get(vocabulary);
         if (phrases == null) {
             return;
         }
-        for (Phrase phrase : phrases.getOrDefault(tokens.word(at), List.of())) {
+        for (Phrase phrase : phrases.getOrDefault(firstWords.find(tokens, at), List.of())) {
             if (standsAt(phrase, tokens, at)) {
                 found.add(new EntryEnd(at + phrase.words().size(), phrase.value()));
             }
@@ -52,7 +73,7 @@ public final class DocumentTerms {
             return false;
         }
         for (int i = 1; i < n; i++) {
-            if (!phrase.words().get(i).equals(tokens.word(at + i))) {
+            if (!tokens.isWord(at + i, phrase.words().get(i))) {
                 return false;
             }
         }

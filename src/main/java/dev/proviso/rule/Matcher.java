@@ -4,6 +4,7 @@ import dev.proviso.language.Tokens;
 import dev.proviso.rule.DocumentTerms.EntryEnd;
 import dev.proviso.rule.Run.Found;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,11 +25,16 @@ public final class Matcher {
     public Matcher(RulePack pack, DocumentTerms terms) {
         this.pack = pack;
         this.terms = terms;
+        for (String vocabulary : terms.vocabularies()) {
+            if (!pack.vocabulary(vocabulary).learns()) {
+                throw new IllegalArgumentException("the vocabulary '" + vocabulary + "' takes no terms of documents");
+            }
+        }
     }
 
     /** The passage made of these words, ready for {@link #match} and {@link #scan}. */
     public Passage passage(Tokens tokens) {
-        return new Passage(tokens, pack.lexicon().number(tokens), pack.vocabularies(), terms);
+        return new Passage(tokens, pack, terms);
     }
 
     /**
@@ -39,19 +45,24 @@ public final class Matcher {
      */
     public List<Match> match(Passage passage, Rule.Finds finds, Passage headings) {
         List<Match> matches = new ArrayList<>();
-        for (Rule rule : pack.rules(finds)) {
-            List<Match> found = match(passage, rule);
-            if (!found.isEmpty() && isWithin(rule, headings)) {
-                matches.addAll(found);
+        PatternIndex index = pack.index(finds);
+        BitSet candidates = index.candidates(passage);
+        int next = candidates.nextSetBit(0);
+        while (next >= 0) {
+            Rule rule = index.rule(next);
+            List<Found> found = new ArrayList<>();
+            while (next >= 0 && index.rule(next) == rule) {
+                found.addAll(run.find(index.program(next), passage));
+                next = candidates.nextSetBit(next + 1);
             }
+            matches.addAll(uncancelled(rule, found, passage, headings));
         }
         matches.sort(Comparator.comparingInt(Match::from));
         return matches;
     }
 
-    private List<Match> match(Passage passage, Rule rule) {
-        List<Found> found = findAll(rule.patterns(), passage);
-        if (found.isEmpty()) {
+    private List<Match> uncancelled(Rule rule, List<Found> found, Passage passage, Passage headings) {
+        if (found.isEmpty() || !isWithin(rule, headings)) {
             return List.of();
         }
         List<Found> unless = findAll(rule.unless(), passage);

@@ -31,9 +31,10 @@ final class PackReader {
         sets = all(this::newSet);
         Lexicon lexicon = new Lexicon();
         all(this::text).forEach(lexicon::idFor);
+        WordFrequencies frequencies = new WordFrequencies(all(this::number));
         Map<String, Vocabulary> vocabularies = new HashMap<>();
         all(this::vocabulary).forEach(vocabulary -> vocabularies.put(vocabulary.id(), vocabulary));
-        return new RulePack(lexicon, vocabularies, all(this::rule));
+        return new RulePack(lexicon, frequencies, vocabularies, all(this::rule));
     }
 
     private String newText() {
@@ -51,7 +52,7 @@ final class PackReader {
     }
 
     private Vocabulary vocabulary() {
-        return new Vocabulary(text(), text(), phrases(), all(this::gapped));
+        return new Vocabulary(text(), text(), flag(), opening(), phrases(), all(this::gapped));
     }
 
     private Vocabulary.GappedEntry gapped() {
@@ -93,7 +94,15 @@ final class PackReader {
     }
 
     private Program program() {
-        return new Program(all(this::step), all(this::set));
+        return new Program(all(this::step), all(this::opening), opening());
+    }
+
+    private Opening opening() {
+        return new Opening(set(), flag(), flag(), flag());
+    }
+
+    private boolean flag() {
+        return number() == 1;
     }
 
     private PhraseList phrases() {

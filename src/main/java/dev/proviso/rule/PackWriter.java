@@ -48,6 +48,7 @@ final class PackWriter {
 
     private void pack(RulePack pack) {
         all(pack.lexicon().words(), this::text);
+        all(pack.frequencies().all(), this::number);
         all(new TreeMap<>(pack.vocabularies()).values(), this::vocabulary);
         all(pack.all(), this::rule);
     }
@@ -55,6 +56,8 @@ final class PackWriter {
     private void vocabulary(Vocabulary vocabulary) {
         text(vocabulary.id());
         text(vocabulary.title());
+        flag(vocabulary.learns());
+        opening(vocabulary.opening());
         phrases(vocabulary.plain());
         all(vocabulary.gapped(), entry -> {
             text(entry.value());
@@ -95,7 +98,19 @@ final class PackWriter {
 
     private void program(Program program) {
         all(program.steps(), this::step);
-        all(program.needs(), this::set);
+        all(program.needs(), this::opening);
+        opening(program.opening());
+    }
+
+    private void opening(Opening opening) {
+        set(opening.words());
+        flag(opening.isOpen());
+        flag(opening.isAny());
+        flag(opening.mayBeEmpty());
+    }
+
+    private void flag(boolean flag) {
+        out.write(flag ? 1 : 0);
     }
 
     private void phrases(PhraseList phrases) {

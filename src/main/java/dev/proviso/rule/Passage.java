@@ -9,38 +9,34 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiFunction;
 
 /** The words of a passage, numbered, with the vocabulary entries found in it so far. Belongs to one thread. */
 public final class Passage {
 
-    /** A pronoun after "and", "but", "that" or a comma begins a new main clause. */
-    private static final Set<String> SUBJECTS = Set.of("you", "we", "they", "it", "i");
-
     private static final Comparator<EntryEnd> LONGEST_FIRST =
             Comparator.comparingInt(EntryEnd::end).reversed();
-
-    private static final Set<String> JOINTS = Set.of("and", "but", "or", "that");
 
     private final Tokens tokens;
     private final int[] ids;
     private final BitSet present = new BitSet();
-    private final Map<String, Vocabulary> vocabularies;
+    private final BitSet termOpenings;
+    private final RulePack pack;
     private final DocumentTerms terms;
     private final Known entries = new Known();
     private final Known phrases = new Known();
     private final Map<String, List<Capture>> gapped = new HashMap<>();
 
-    Passage(Tokens tokens, int[] ids, Map<String, Vocabulary> vocabularies, DocumentTerms terms) {
+    Passage(Tokens tokens, RulePack pack, DocumentTerms terms) {
         this.tokens = tokens;
-        this.ids = ids;
-        this.vocabularies = vocabularies;
+        this.pack = pack;
         this.terms = terms;
+        ids = pack.lexicon().number(tokens);
+        termOpenings = terms.openings(tokens);
         for (int id : ids) {
             present.set(id);
         }
+        present.clear(WordTable.UNKNOWN);
     }
 
     /** The words. */
@@ -56,13 +52,27 @@ public final class Passage {
         return ids[at];
     }
 
+    /** The numbers of the known words that stand in the passage. */
+    BitSet present() {
+        return present;
+    }
+
+    /** Whether all words that a match cannot do without stand somewhere in the passage. */
     boolean mayMatch(Program program) {
-        for (BitSet need : program.needs()) {
-            if (!need.intersects(present)) {
+        for (Opening need : program.needs()) {
+            if (!need.words().intersects(present) && !(need.isOpen() && !termOpenings.isEmpty())) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a match that begins like this may begin at {@code at}. */
+    boolean mayOpen(Opening opening, int at) {
+        return opening.words().get(ids[at])
+                || opening.isAny()
+                || opening.mayBeEmpty()
+                || opening.isOpen() && termOpenings.get(at);
     }
 
     /** Whether the word at {@code at} begins a new main clause. */
@@ -72,8 +82,8 @@ public final class Passage {
             return true;
         }
         return at > 0
-                && SUBJECTS.contains(tokens.word(at))
-                && (before == Break.COMMA || JOINTS.contains(tokens.word(at - 1)));
+                && pack.lexicon().isSubject(ids[at])
+                && (before == Break.COMMA || pack.lexicon().isJoint(ids[at - 1]));
     }
 
     /** Whether one of the phrases stands at {@code at}. */
@@ -84,13 +94,19 @@ public final class Passage {
     }
 
     /** Where the vocabulary's entries that start at {@code at} end, longest first. */
-    List<EntryEnd> entriesAt(String vocabulary, int at) {
-        return gapped(vocabulary).isEmpty() ? phrasesAt(vocabulary, at) : entries.at(vocabulary, at, this::allAt);
+    List<EntryEnd> entriesAt(String name, int at) {
+        Vocabulary vocabulary = vocabulary(name);
+        if (!mayOpen(vocabulary.opening(), at)) {
+            return List.of();
+        }
+        return vocabulary.gapped().isEmpty()
+                ? phrases.at(name, at, this::findPhrases)
+                : entries.at(name, at, this::allAt);
     }
 
     /** The same, of entries without gaps only. */
-    List<EntryEnd> phrasesAt(String vocabulary, int at) {
-        return phrases.at(vocabulary, at, this::findPhrases);
+    List<EntryEnd> phrasesAt(String name, int at) {
+        return mayOpen(vocabulary(name).opening(), at) ? phrases.at(name, at, this::findPhrases) : List.of();
     }
 
     private List<EntryEnd> allAt(String vocabulary, int at) {
@@ -149,7 +165,7 @@ public final class Passage {
     }
 
     private Vocabulary vocabulary(String name) {
-        return Objects.requireNonNull(vocabularies.get(name), name);
+        return pack.vocabulary(name);
     }
 
     private void collect(PhraseList phrases, int at, List<EntryEnd> found) {

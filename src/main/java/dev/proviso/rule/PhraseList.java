@@ -1,14 +1,13 @@
 package dev.proviso.rule;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** Phrases with their values, found by their first word; a step may also be any entry of another vocabulary. Read-only once compiled. */
 public final class PhraseList {
 
-    private final Map<Integer, List<Phrase>> byFirstWord = new HashMap<>();
+    private List<Phrase>[] byFirstWord = none(64);
     private final List<Phrase> others = new ArrayList<>();
     private final List<Phrase> all = new ArrayList<>();
 
@@ -39,13 +38,25 @@ public final class PhraseList {
     void add(Phrase phrase) {
         all.add(phrase);
         if (phrase.steps().get(0) instanceof Program.Word first) {
-            first.ids().stream()
-                    .forEach(word -> byFirstWord
-                            .computeIfAbsent(word, unused -> new ArrayList<>(2))
-                            .add(phrase));
+            first.ids().stream().forEach(word -> beginningWith(word, phrase));
         } else {
             others.add(phrase);
         }
+    }
+
+    private void beginningWith(int word, Phrase phrase) {
+        if (word >= byFirstWord.length) {
+            byFirstWord = Arrays.copyOf(byFirstWord, Math.max(word + 1, byFirstWord.length * 2));
+        }
+        if (byFirstWord[word] == null) {
+            byFirstWord[word] = new ArrayList<>(2);
+        }
+        byFirstWord[word].add(phrase);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static List<Phrase>[] none(int words) {
+        return new List[words];
     }
 
     private static Program.Step step(Pattern step, Lexicon lexicon) {
@@ -68,7 +79,7 @@ public final class PhraseList {
 
     /** The phrases that begin with the word of this number. */
     List<Phrase> beginningWith(int word) {
-        return byFirstWord.getOrDefault(word, List.of());
+        return word < byFirstWord.length && byFirstWord[word] != null ? byFirstWord[word] : List.of();
     }
 
     /** The phrases that do not begin with a word of their own. */

@@ -3,19 +3,44 @@ package dev.proviso.rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A pattern compiled to instructions for {@link Matcher}. Immutable.
- *
- * @param steps the instructions; execution starts at 0
- * @param needs word sets of which a passage must hold a word each for the pattern to match: a cheap test before running it
- */
-public record Program(List<Step> steps, List<BitSet> needs) {
+/** A pattern compiled to instructions for {@link Run}. Immutable. */
+public final class Program {
 
-    public Program {
-        steps = List.copyOf(steps);
-        needs = List.copyOf(needs);
+    private final Step[] steps;
+    private final List<Opening> needs;
+    private final Opening opening;
+
+    Program(List<Step> steps, List<Opening> needs, Opening opening) {
+        this.steps = steps.toArray(new Step[0]);
+        this.needs = List.copyOf(needs);
+        this.opening = opening;
+    }
+
+    /** The instructions. */
+    List<Step> steps() {
+        return List.of(steps);
+    }
+
+    /** How many instructions there are; execution starts at 0. */
+    int size() {
+        return steps.length;
+    }
+
+    Step step(int index) {
+        return steps[index];
+    }
+
+    /** What a passage must hold a word of each for the pattern to match: a cheap test before running it. */
+    List<Opening> needs() {
+        return needs;
+    }
+
+    /** The words a match can begin with. */
+    Opening opening() {
+        return opening;
     }
 
     /** One instruction. Jumps are absolute. */
@@ -52,19 +77,26 @@ public record Program(List<Step> steps, List<BitSet> needs) {
     static final class Compiler {
 
         private final Lexicon lexicon;
+        private final Function<String, Opening> vocabularies;
         private final @Nullable Pattern head;
         private final List<Step> steps = new ArrayList<>();
 
-        private Compiler(Pattern pattern, Lexicon lexicon) {
+        private Compiler(Pattern pattern, Lexicon lexicon, Function<String, Opening> vocabularies) {
             this.lexicon = lexicon;
+            this.vocabularies = vocabularies;
             this.head = headOf(pattern);
         }
 
-        static Program compile(Pattern pattern, Lexicon lexicon) {
-            Compiler compiler = new Compiler(pattern, lexicon);
+        /** @param vocabularies gives the opening of a vocabulary */
+        static Program compile(Pattern pattern, Lexicon lexicon, Function<String, Opening> vocabularies) {
+            Compiler compiler = new Compiler(pattern, lexicon, vocabularies);
             compiler.emit(pattern);
             compiler.steps.add(new Found());
-            return new Program(compiler.steps, compiler.needs(pattern));
+            return new Program(compiler.steps, compiler.needs(pattern), compiler.opening(pattern));
+        }
+
+        private Opening opening(Pattern pattern) {
+            return Opening.of(pattern, lexicon, vocabularies);
         }
 
         /** Of a pattern without a word of its own, the first reference that is not there for what it captures. */
@@ -155,27 +187,28 @@ public record Program(List<Step> steps, List<BitSet> needs) {
             return steps.size() - 1;
         }
 
-        private List<BitSet> needs(Pattern pattern) {
-            if (pattern instanceof Pattern.Word word) {
-                return List.of(ids(word));
-            }
+        private List<Opening> needs(Pattern pattern) {
             if (pattern instanceof Pattern.Sequence sequence) {
                 return sequence.parts().stream()
                         .flatMap(part -> needs(part).stream())
                         .toList();
             }
-            return pattern instanceof Pattern.Choice choice ? needsOfChoice(choice) : List.of();
+            if (pattern instanceof Pattern.Choice choice) {
+                return needsOfChoice(choice);
+            }
+            Opening opening = opening(pattern);
+            return opening.mayBeEmpty() || opening.isAny() ? List.of() : List.of(opening);
         }
 
         /** The union of one need of each choice, when each has one. */
-        private List<BitSet> needsOfChoice(Pattern.Choice choice) {
-            BitSet union = new BitSet();
+        private List<Opening> needsOfChoice(Pattern.Choice choice) {
+            Opening union = Opening.NONE;
             for (Pattern part : choice.choices()) {
-                List<BitSet> inside = needs(part);
+                List<Opening> inside = needs(part);
                 if (inside.isEmpty()) {
                     return List.of();
                 }
-                union.or(inside.get(0));
+                union = union.or(inside.get(0));
             }
             return List.of(union);
         }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** All rules and vocabularies of a run, compiled. Immutable and thread-safe. */
@@ -17,20 +18,27 @@ public final class RulePack {
     private static final String COMPILED = "/rules/en.pack";
 
     private final Lexicon lexicon;
+    private final WordFrequencies frequencies;
     private final Map<String, Vocabulary> vocabularies;
     private final Map<Rule.Finds, List<Rule>> rules = new EnumMap<>(Rule.Finds.class);
+    private final Map<Rule.Finds, PatternIndex> indexes = new EnumMap<>(Rule.Finds.class);
 
-    RulePack(Lexicon lexicon, Map<String, Vocabulary> vocabularies, List<Rule> all) {
+    RulePack(Lexicon lexicon, WordFrequencies frequencies, Map<String, Vocabulary> vocabularies, List<Rule> all) {
         this.lexicon = lexicon;
+        this.frequencies = frequencies;
         this.vocabularies = Map.copyOf(vocabularies);
         for (Rule.Finds finds : Rule.Finds.values()) {
-            rules.put(
-                    finds,
-                    all.stream()
-                            .filter(rule -> rule.finds() == finds)
-                            .sorted(Comparator.comparing(Rule::id))
-                            .toList());
+            List<Rule> finding = all.stream()
+                    .filter(rule -> rule.finds() == finds)
+                    .sorted(Comparator.comparing(Rule::id))
+                    .toList();
+            rules.put(finds, finding);
+            indexes.put(finds, new PatternIndex(finding, frequencies, lexicon.size()));
         }
+    }
+
+    PatternIndex index(Rule.Finds finds) {
+        return Objects.requireNonNull(indexes.get(finds));
     }
 
     /** The rules shipped with the tool: from the jar as the build compiled them, else from their files. */
@@ -72,12 +80,16 @@ public final class RulePack {
         return rules.values().stream().flatMap(List::stream).toList();
     }
 
-    Lexicon lexicon() {
-        return lexicon;
-    }
-
     Map<String, Vocabulary> vocabularies() {
         return vocabularies;
+    }
+
+    WordFrequencies frequencies() {
+        return frequencies;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     Vocabulary vocabulary(String id) {

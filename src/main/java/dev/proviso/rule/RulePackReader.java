@@ -20,12 +20,10 @@ final class RulePackReader {
 
     private final Problems problems = new Problems();
     private final Lexicon lexicon = new Lexicon();
-    private final Map<String, VocabularyFile> vocabularyFiles = new TreeMap<>();
+    private final Map<String, Mapping> vocabularyFiles = new TreeMap<>();
     private final Set<String> ids = new TreeSet<>();
+    private final VocabularyCompiler vocabularies = new VocabularyCompiler(this);
     private Inflections inflections = new Inflections(Map.of());
-
-    /** A vocabulary file read so far as its id is known. */
-    private record VocabularyFile(String id, Mapping file) {}
 
     private RulePackReader() {}
 
@@ -45,11 +43,11 @@ final class RulePackReader {
             YamlReader.readMapping(file.name(), file.bytes(), problems)
                     .ifPresent(mapping -> sort(file, mapping, ruleFiles));
         }
-        Map<String, Vocabulary> vocabularies = new TreeMap<>();
-        vocabularyFiles.values().forEach(file -> vocabularies.put(file.id(), vocabulary(file)));
+        vocabularyFiles.forEach(vocabularies::add);
+        Map<String, Vocabulary> compiled = vocabularies.compile();
         List<Rule> rules = new ArrayList<>();
         ruleFiles.forEach((file, mapping) -> rules.add(new RuleReader(this).read(file, mapping)));
-        return new RulePack(lexicon, vocabularies, rules);
+        return new RulePack(lexicon, WordFrequencies.of(lexicon), compiled, rules);
     }
 
     private void sort(RuleFile file, Mapping mapping, Map<RuleFile, Mapping> ruleFiles) {
@@ -62,7 +60,7 @@ final class RulePackReader {
         } else if (id.equals(INFLECTIONS)) {
             inflections = new Inflections(irregular(mapping));
         } else if (mapping.has("entries")) {
-            vocabularyFiles.put(id, new VocabularyFile(id, mapping));
+            vocabularyFiles.put(id, mapping);
         } else {
             ruleFiles.put(file, mapping);
         }
@@ -81,30 +79,8 @@ final class RulePackReader {
         return irregular;
     }
 
-    private Vocabulary vocabulary(VocabularyFile file) {
-        Mapping mapping = file.file();
-        mapping.refuseUnknownKeys(List.of("id", "title", "source", "entries"), problems);
-        PhraseList plain = new PhraseList();
-        List<Vocabulary.GappedEntry> gapped = new ArrayList<>();
-        mapping.mapping("entries", problems).ifPresent(entries -> {
-            for (String value : entries.keys()) {
-                entries.texts(value, problems).forEach(written -> addEntry(value, written, plain, gapped));
-            }
-        });
-        return new Vocabulary(file.id(), mapping.text("title", problems), plain, List.copyOf(gapped));
-    }
-
-    private void addEntry(String value, Scalar written, PhraseList plain, List<Vocabulary.GappedEntry> gapped) {
-        Pattern pattern = parse(written);
-        Phrases.of(pattern)
-                .ifPresentOrElse(
-                        phrases -> phrases.forEach(phrase -> plain.add(phrase, value, lexicon)),
-                        () -> gapped.add(
-                                new Vocabulary.GappedEntry(value, Program.Compiler.compile(pattern, lexicon))));
-    }
-
     /** The pattern written there; a mistake is recorded and stands for a pattern that matches nothing. */
-    private Pattern parse(Scalar written) {
+    Pattern parse(Scalar written) {
         try {
             Pattern pattern = PatternParser.parse(written.value(), inflections);
             checkReferences(pattern, written);
@@ -127,7 +103,7 @@ final class RulePackReader {
         }
     }
 
-    private static TreeSet<String> references(Pattern pattern) {
+    static TreeSet<String> references(Pattern pattern) {
         TreeSet<String> names = new TreeSet<>();
         if (pattern instanceof Pattern.Reference reference) {
             names.add(reference.vocabulary());
@@ -147,10 +123,15 @@ final class RulePackReader {
 
     /** A rule's pattern, compiled. */
     RulePattern compile(Scalar written) {
-        return new RulePattern(written.value(), Program.Compiler.compile(parse(written), lexicon));
+        return new RulePattern(
+                written.value(), Program.Compiler.compile(parse(written), lexicon, vocabularies::opening));
     }
 
     Problems problems() {
         return problems;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
     }
 }

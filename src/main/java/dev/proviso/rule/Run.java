@@ -53,7 +53,7 @@ final class Run {
         }
     }
 
-    private Program program = new Program(List.of(), List.of());
+    private Program program;
     private Passage passage;
     private long[] seen = new long[64];
     private int[] stackStep = new int[64];
@@ -74,9 +74,10 @@ final class Run {
         }
         List<Found> all = new ArrayList<>();
         begin(program, passage);
+        Opening opening = program.opening();
         int at = 0;
         while (at < passage.size()) {
-            Found found = from(at);
+            Found found = passage.mayOpen(opening, at) ? from(at) : null;
             if (found == null) {
                 at++;
             } else {
@@ -102,7 +103,7 @@ final class Run {
     private void begin(Program next, Passage over) {
         program = next;
         passage = over;
-        width = (next.steps().size() + 63) / 64;
+        width = (next.size() + 63) / 64;
         int needed = width * (over.size() + 1);
         if (seen.length < needed) {
             seen = new long[needed];
@@ -150,7 +151,7 @@ final class Run {
 
     /** Carries out one instruction; true when it is the last one of a match. */
     private boolean advance(int index, int at, @Nullable Trail trail, int start) {
-        Program.Step step = program.steps().get(index);
+        Program.Step step = program.step(index);
         if (step instanceof Program.Split split) {
             push(split.second(), at, trail);
             push(split.first(), at, trail);

@@ -1,0 +1,98 @@
+package dev.proviso.rule;
+
+import dev.proviso.yaml.Mapping;
+import dev.proviso.yaml.Problems;
+import dev.proviso.yaml.Scalar;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Compiles the vocabularies of a pack, which may refer to one another but not in a circle. */
+final class VocabularyCompiler {
+
+    private static final List<String> KEYS = List.of("id", "title", "source", "learns", "entries");
+
+    private final RulePackReader pack;
+    private final Map<String, Mapping> files = new TreeMap<>();
+    private final Map<String, List<Entry>> entries = new TreeMap<>();
+    private final Map<String, Opening> openings = new TreeMap<>();
+    private final Set<String> open = new LinkedHashSet<>();
+
+    private record Entry(String value, Pattern pattern) {}
+
+    VocabularyCompiler(RulePackReader pack) {
+        this.pack = pack;
+    }
+
+    /** Takes a vocabulary's file. */
+    void add(String id, Mapping file) {
+        files.put(id, file);
+    }
+
+    /** All vocabularies by id. */
+    Map<String, Vocabulary> compile() {
+        files.forEach((id, file) -> entries.put(id, parse(file)));
+        Map<String, Vocabulary> compiled = new TreeMap<>();
+        files.forEach((id, file) -> compiled.put(id, compile(id, file)));
+        return compiled;
+    }
+
+    private List<Entry> parse(Mapping file) {
+        Problems problems = pack.problems();
+        file.refuseUnknownKeys(KEYS, problems);
+        List<Entry> parsed = new ArrayList<>();
+        file.mapping("entries", problems).ifPresent(lists -> {
+            for (String value : lists.keys()) {
+                for (Scalar written : lists.texts(value, problems)) {
+                    parsed.add(new Entry(value, pack.parse(written)));
+                }
+            }
+        });
+        return parsed;
+    }
+
+    private Vocabulary compile(String id, Mapping file) {
+        PhraseList plain = new PhraseList();
+        List<Vocabulary.GappedEntry> gapped = new ArrayList<>();
+        for (Entry entry : entries.getOrDefault(id, List.of())) {
+            Phrases.of(entry.pattern())
+                    .ifPresentOrElse(
+                            phrases -> phrases.forEach(phrase -> plain.add(phrase, entry.value(), pack.lexicon())),
+                            () -> gapped.add(new Vocabulary.GappedEntry(
+                                    entry.value(),
+                                    Program.Compiler.compile(entry.pattern(), pack.lexicon(), this::opening))));
+        }
+        return new Vocabulary(id, file.text("title", pack.problems()), learns(file), opening(id), plain, gapped);
+    }
+
+    private boolean learns(Mapping file) {
+        return file.flag("learns", pack.problems()).orElse(false);
+    }
+
+    /** The words that entries of the vocabulary begin with; a circle of references is a problem. */
+    Opening opening(String id) {
+        Opening known = openings.get(id);
+        if (known != null) {
+            return known;
+        }
+        Mapping file = files.get(id);
+        if (file == null) {
+            return Opening.NONE;
+        }
+        if (!open.add(id)) {
+            pack.problems()
+                    .add(file, "the vocabularies " + String.join(", ", open) + " refer to each other in a circle");
+            return Opening.NONE;
+        }
+        Opening all = Opening.NONE;
+        for (Entry entry : entries.getOrDefault(id, List.of())) {
+            all = all.or(Opening.of(entry.pattern(), pack.lexicon(), this::opening));
+        }
+        open.remove(id);
+        openings.put(id, learns(file) ? all.opened() : all);
+        return openings.getOrDefault(id, all);
+    }
+}
