@@ -12,14 +12,14 @@ final class HtmlReader {
     void read(String html, Draft draft) {
         Document page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
         Element body = page.body();
-        new HtmlWalk(draft, 0).walk(body);
+        new HtmlWalk(body, draft, 0).walk();
         draft.close();
     }
 
     /** Writes a piece of markup that stands in another document, whose line {@code line} it starts on. */
     void readFragment(String html, Draft draft, int line) {
         Document page = Jsoup.parseBodyFragment(html);
-        new HtmlWalk(draft, line).walk(page.body());
+        new HtmlWalk(page.body(), draft, line).walk();
         draft.close();
     }
 }

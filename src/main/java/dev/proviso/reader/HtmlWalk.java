@@ -3,13 +3,13 @@ package dev.proviso.reader;
 import dev.proviso.document.Block;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over a parsed page, front to back without recursion, writing blocks into a draft. */
 final class HtmlWalk implements NodeFilter {
@@ -76,31 +76,32 @@ final class HtmlWalk implements NodeFilter {
             "option",
             "optgroup",
             "label");
-    private static final Set<String> MENUS = Set.of("nav", "footer", "menu");
-    private static final Set<String> MENU_ROLES =
-            Set.of("navigation", "banner", "contentinfo", "search", "menu", "menubar");
-
+    private final Element page;
     private final Draft draft;
+    private final HtmlFurniture parts;
     private final int fixedLine;
     private final Deque<HtmlList> lists = new ArrayDeque<>();
     private final HtmlTables tables = new HtmlTables();
     private int bold;
-    private int menus;
+    private @Nullable Element furniture;
     private int hidden;
     private int breaks;
     private int cells;
 
     /**
+     * @param page all that is read
      * @param fixedLine the line to report for all text, 0 to use the parser's own positions
      */
-    HtmlWalk(Draft draft, int fixedLine) {
+    HtmlWalk(Element page, Draft draft, int fixedLine) {
+        this.page = page;
         this.draft = draft;
+        this.parts = new HtmlFurniture(page);
         this.fixedLine = fixedLine;
     }
 
-    /** Walks all of {@code root}. */
-    void walk(Element root) {
-        root.filter(this);
+    /** Walks all of the page. */
+    void walk() {
+        page.filter(this);
     }
 
     @Override
@@ -116,6 +117,7 @@ final class HtmlWalk implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         count(element, 1);
+        enterFurniture(element);
         enter(element, element.normalName());
         return FilterResult.CONTINUE;
     }
@@ -124,6 +126,7 @@ final class HtmlWalk implements NodeFilter {
     public FilterResult tail(Node node, int level) {
         if (node instanceof Element element && !DROPPED.contains(element.normalName())) {
             leave(element, element.normalName());
+            leaveFurniture(element);
             count(element, -1);
         }
         return FilterResult.CONTINUE;
@@ -172,15 +175,21 @@ final class HtmlWalk implements NodeFilter {
     private void count(Element element, int step) {
         bold += HtmlStyle.isBold(element) ? step : 0;
         hidden += HtmlStyle.isHidden(element) ? step : 0;
-        menus += isMenu(element) ? step : 0;
     }
 
-    private static boolean isMenu(Element element) {
-        return MENUS.contains(element.normalName())
-                || MENU_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-                || element.nameIs("header")
-                        && element.selectFirst("h1, h2") == null
-                        && element.closest("main, article") == null;
+    /** Opens a block of its own for furniture; what stands within it needs no look. */
+    private void enterFurniture(Element element) {
+        if (furniture == null && parts.contains(element)) {
+            furniture = element;
+            block();
+        }
+    }
+
+    private void leaveFurniture(Element element) {
+        if (furniture == element) {
+            furniture = null;
+            block();
+        }
     }
 
     private void open(Block.Kind kind, int level) {
@@ -190,7 +199,8 @@ final class HtmlWalk implements NodeFilter {
         }
         breaks = 0;
         Block.Visibility visibility = hidden > 0 ? Block.Visibility.HIDDEN : Block.Visibility.VISIBLE;
-        draft.open(menus > 0 ? Block.Kind.FURNITURE : kind, menus > 0 ? 0 : level, lists.size(), visibility);
+        boolean terms = furniture == null;
+        draft.open(terms ? kind : Block.Kind.FURNITURE, terms ? level : 0, lists.size(), visibility);
     }
 
     private void block() {

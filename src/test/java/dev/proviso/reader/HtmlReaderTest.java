@@ -93,4 +93,35 @@ class HtmlReaderTest {
         String deep = "<div><b>".repeat(20_000) + "You agree.";
         assertThat(Reading.of("t.html", deep).text()).contains("You agree.");
     }
+
+    private static final String CLAUSES = "<p>You keep what you post and allow us to show it.</p>".repeat(40);
+
+    @Test
+    void setsConsentBannersAndNamedMenusAside() throws UnreadableException {
+        Document read = Reading.of("t.html", """
+                <body><a class="skip-link" href="#terms">Skip to content</a>
+                <div id="cookie-banner"><p>By continuing you agree to our cookies.</p><button>Accept</button></div>
+                <div class="top menu"><a href="/">Home</a> <a href="/prices">Prices</a></div>
+                <div class="has-sidebar" id="terms">%s</div>
+                <div class="footer"><a href="/jobs">Jobs</a><div>\u00A9 2031 Acme. You agree to this.</div></div></body>
+                """.formatted(CLAUSES));
+        assertThat(Reading.sentences(read)).hasSize(40);
+        assertThat(read.text()).contains("By continuing you agree", "Prices", "Jobs");
+    }
+
+    @Test
+    void believesNamesOnlyOfSmallParts() throws UnreadableException {
+        Document read = Reading.of("t.html", "<div id=\"page-footer\">" + CLAUSES + "</div>");
+        assertThat(Reading.sentences(read)).hasSize(40);
+    }
+
+    @Test
+    void keepsSectionsThatAreCalledLikeMenus() throws UnreadableException {
+        Document read = Reading.of("t.html", """
+                <body>%s<div id="cookie-notice"><h2>Cookies</h2><p>We may keep cookies.</p></div>
+                <div class="menu">The menu shows your choices, and <a href="/more">more</a>.</div></body>
+                """.formatted(CLAUSES));
+        assertThat(Reading.sentences(read))
+                .contains("Cookies", "We may keep cookies.", "The menu shows your choices, and more.");
+    }
 }
