@@ -64,7 +64,8 @@ final class LineEnds {
             "disclosure",
             "commercial",
             "personal",
-            "refundable");
+            "refundable",
+            "up");
 
     private static final Set<String> COMPOUNDS = Set.of(
             "sign-up",
@@ -94,6 +95,10 @@ final class LineEnds {
             "co-owner",
             "re-use",
             "de-compile",
+            "opted-out",
+            "opted-in",
+            "opting-out",
+            "opting-in",
             "up-front",
             "off-line");
 

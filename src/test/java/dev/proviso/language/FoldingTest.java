@@ -51,6 +51,8 @@ class FoldingTest {
     void keepsTheHyphenOfACompoundAtALineEnd() {
         assertThat(fold("a non-\nexclusive, royalty-\nfree and opt-\nout right"))
                 .isEqualTo("a non-exclusive, royalty-free and opt-out right");
+        assertThat(fold("a paid-\nup licence, unless you have opted-\nout"))
+                .isEqualTo("a paid-up licence, unless you have opted-out");
         assertThat(fold("AI-\nPowered")).isEqualTo("AI-Powered");
     }
 
