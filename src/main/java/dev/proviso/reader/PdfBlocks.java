@@ -4,6 +4,7 @@ import dev.proviso.document.Block;
 import dev.proviso.document.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Joins the lines of a PDF into blocks by what a person goes by: gaps, margins, type, numbers. */
@@ -25,6 +26,7 @@ final class PdfBlocks {
     private final float bodyLeft;
     private final float leading;
     private final PdfHyphens hyphens;
+    private final PdfLists lists;
 
     /**
      * @param all the lines of the document, furniture included
@@ -40,6 +42,7 @@ final class PdfBlocks {
         this.bodyLeft = bodyLeft();
         this.leading = leading();
         this.hyphens = new PdfHyphens(lines);
+        this.lists = new PdfLists(lines, bodyLeft);
     }
 
     /** Writes all blocks; furniture comes at the end of its page. */
@@ -71,8 +74,10 @@ final class PdfBlocks {
     private void block(int from, int to) {
         PdfLine first = lines.get(from);
         boolean bullet = PdfMargins.isBullet(first.text());
-        draft.open(bullet ? Block.Kind.ITEM : Block.Kind.PARAGRAPH, level(from, to), 0, Block.Visibility.VISIBLE);
-        if (bullet) {
+        PdfLists.Place place = lists.next(lines.subList(from, to), bullet);
+        Block.Kind kind = place.item() ? Block.Kind.ITEM : Block.Kind.PARAGRAPH;
+        draft.open(kind, level(from, to), place.depth(), Block.Visibility.VISIBLE);
+        if (bullet || place.item() && !PdfMargins.startsNumber(first.text())) {
             draft.lead("\u2022 ");
         }
         for (int i = from; i < to; i++) {
@@ -120,6 +125,7 @@ final class PdfBlocks {
         PdfLine below = lines.get(next);
         if (Math.abs(above.size() - below.size()) > 0.08f * above.size()
                 || PdfMargins.isBullet(below.text())
+                || PdfLists.isNextItem(lines.get(start), below)
                 || above.isBold() && !below.isBold() && isSetApart(start, next)) {
             return false;
         }
@@ -201,7 +207,7 @@ final class PdfBlocks {
         return most(starts, 72);
     }
 
-    /** The usual distance of two baselines in running text. */
+    /** The distance of two baselines in running text: the least that is common, for short paragraphs have more gaps. */
     private float leading() {
         TreeMap<Float, Integer> gaps = new TreeMap<>();
         for (int i = 1; i < lines.size(); i++) {
@@ -212,7 +218,13 @@ final class PdfBlocks {
                 gaps.merge(Math.round(gap * 2) / 2f, 1, Integer::sum);
             }
         }
-        return most(gaps, bodySize * 1.2f);
+        float most = most(gaps, bodySize * 1.2f);
+        int common = gaps.getOrDefault(most, 0) / 3;
+        return gaps.entrySet().stream()
+                .filter(gap -> gap.getKey() > bodySize && gap.getValue() > common)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(most);
     }
 
     private static float most(TreeMap<Float, Integer> counts, float otherwise) {

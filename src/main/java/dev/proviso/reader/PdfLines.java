@@ -94,9 +94,8 @@ final class PdfLines extends PDFTextStripper {
         if (text.length() == 0) {
             begin(first);
         }
-        boldSoFar = boldSoFar && isBold(positions.get(positions.size() / 2).getFont());
+        bold(word, positions);
         text.append(word);
-        boldEnd = boldSoFar ? text.length() : boldEnd;
         right = Math.max(right, last.getXDirAdj() + last.getWidthDirAdj());
         size = Math.max(size, type(positions.get(positions.size() / 2)));
     }
@@ -111,6 +110,19 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void writeLineSeparator() {
         endLine();
+    }
+
+    /** Counts how far the line has been bold; a run may hold several words, where blanks are drawn too. */
+    private void bold(String run, List<TextPosition> positions) {
+        int end = 0;
+        for (int i = 0; boldSoFar && i < positions.size(); i++) {
+            String letters = positions.get(i).getUnicode();
+            boldSoFar = letters.isBlank() || isBold(positions.get(i).getFont());
+            end += boldSoFar ? letters.length() : 0;
+        }
+        if (end > 0) {
+            boldEnd = text.length() + Math.min(end, run.length());
+        }
     }
 
     private void begin(TextPosition first) {

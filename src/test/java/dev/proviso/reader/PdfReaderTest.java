@@ -3,11 +3,14 @@ package dev.proviso.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.proviso.document.Block;
 import dev.proviso.document.Document;
 import dev.proviso.document.Location;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +57,54 @@ class PdfReaderTest {
                         "We use your content for training of models and for analysis of the ways in which it is used for train-"
                                 + " ing models, in a non-exclusive manner.")));
         assertThat(read.text()).doesNotContain("train- ing");
+    }
+
+    @Test
+    void keepsHyphensWhereNoWordsAreBroken() throws Exception {
+        List<String> paragraphs = new ArrayList<>(Collections.nCopies(30, GRANT));
+        paragraphs.add(
+                "You grant a licence that is nonexclusive, to those who have not asked us to stop it or have non-"
+                        + " exclusive rights.");
+        Document read = read(new Sheets(40, "").print(paragraphs));
+        assertThat(Reading.sentences(read)).last().asString().endsWith("have non-exclusive rights.");
+    }
+
+    @Test
+    void readsIndentedLinesBelowAnIntroductionAsItems() throws Exception {
+        Document read = read(new Sheets(40, "")
+                .print(List.of(
+                        GRANT,
+                        GRANT,
+                        GRANT,
+                        "You must not:",
+                        "\tuse the service to break the law of the place in which you live or to mislead those who read your posts",
+                        "\tcopy it",
+                        "\t1. sell it to others;",
+                        "\tin part; or",
+                        "10.5 Fees. You pay.")));
+        assertThat(Reading.blocks(read).subList(3, 8))
+                .containsExactly(
+                        "PARAGRAPH 10.4: You must not:",
+                        "ITEM 10.4: \u2022 use the service to break the law of the place in which you live or to mislead"
+                                + " those who read your posts",
+                        "ITEM 10.4: \u2022 copy it",
+                        "ITEM 10.4(1): 1. sell it to others;",
+                        "ITEM 10.4: \u2022 in part; or");
+    }
+
+    @Test
+    void takesAnIndentForNoListWhereAllParagraphsHaveOne() throws Exception {
+        Document read = read(new Sheets(40, "").print(List.of(GRANT, "This is meant:", "10.5 Fees. You pay.")));
+        assertThat(read.blocks()).noneMatch(block -> block.kind() == Block.Kind.ITEM);
+        Document set =
+                read(new Sheets(40, "").print(List.of(GRANT, "You agree with what we say.", "\tWe may quote you.")));
+        assertThat(set.blocks()).noneMatch(block -> block.kind() == Block.Kind.ITEM);
+    }
+
+    @Test
+    void readsABoldTitleThatRunsIntoItsParagraph() throws Exception {
+        Document read = read(new Sheets(40, "").print(List.of("*Minimum age*. You must be twenty to post here.")));
+        assertThat(Reading.sentences(read)).containsExactly("Minimum age.", "You must be twenty to post here.");
     }
 
     @Test

@@ -14,13 +14,17 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
-/** Prints paragraphs to PDF for tests: wraps lines, breaks pages. A line that starts with # is a bold title. */
+/**
+ * Prints paragraphs to PDF for tests: wraps lines, breaks pages. A line that starts with # is a bold title, one that
+ * starts with a tab is indented; words between * and * at the start of a line are bold.
+ */
 final class Sheets {
 
     private static final PDFont PLAIN = new PDType1Font(FontName.TIMES_ROMAN);
     private static final PDFont BOLD = new PDType1Font(FontName.TIMES_BOLD);
     private static final float SIZE = 11;
     private static final float LEFT = 72;
+    private static final float INDENT = 30;
 
     private final PDDocument document = new PDDocument();
     private final int linesPerPage;
@@ -28,6 +32,7 @@ final class Sheets {
     private PDPageContentStream out;
     private int line;
     private float y;
+    private float left = LEFT;
 
     Sheets(int linesPerPage, String footer) {
         this.linesPerPage = linesPerPage;
@@ -38,8 +43,11 @@ final class Sheets {
     Sheets print(List<String> paragraphs) throws IOException {
         for (String paragraph : paragraphs) {
             boolean title = paragraph.startsWith("# ");
-            for (String words : wrapped(title ? paragraph.substring(2) : paragraph, title ? BOLD : PLAIN)) {
-                line(words, title ? BOLD : PLAIN);
+            left = LEFT
+                    + INDENT * (paragraph.length() - paragraph.stripLeading().length());
+            String words = title ? paragraph.substring(2) : paragraph.strip();
+            for (String line : wrapped(words, title ? BOLD : PLAIN)) {
+                line(line, title ? BOLD : PLAIN);
             }
             y -= 8;
         }
@@ -71,7 +79,7 @@ final class Sheets {
         if (line >= linesPerPage) {
             page();
         }
-        put(words, font, LEFT, y);
+        put(words, font, left, y);
         y -= SIZE * 1.25f;
         line++;
     }
@@ -92,9 +100,14 @@ final class Sheets {
 
     private void put(String words, PDFont font, float x, float at) throws IOException {
         out.beginText();
-        out.setFont(font, SIZE);
         out.newLineAtOffset(x, at);
-        out.showText(words);
+        int bold = words.startsWith("*") ? words.indexOf('*', 1) : 0;
+        if (bold > 0) {
+            out.setFont(BOLD, SIZE);
+            out.showText(words.substring(1, bold));
+        }
+        out.setFont(font, SIZE);
+        out.showText(words.substring(bold > 0 ? bold + 1 : 0));
         out.endText();
     }
 
