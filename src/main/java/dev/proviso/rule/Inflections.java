@@ -29,7 +29,7 @@ final class Inflections {
         forms.addAll(irregular.getOrDefault(base, List.of()));
         if (base.endsWith("e")) {
             endings(forms, base, "s", "d");
-            forms.add(base.substring(0, base.length() - 1) + "ing");
+            forms.add(withoutSilentE(base) + "ing");
         } else if (base.endsWith("y") && !endsInVowel(base, 2)) {
             String stem = base.substring(0, base.length() - 1);
             endings(forms, stem, "ies", "ied");
@@ -41,6 +41,11 @@ final class Inflections {
             }
         }
         return forms;
+    }
+
+    /** "agree" and "guarantee" keep their last letter before "ing", "license" does not. */
+    private static String withoutSilentE(String base) {
+        return base.endsWith("ee") ? base : base.substring(0, base.length() - 1);
     }
 
     private static void endings(Set<String> forms, String stem, String... endings) {
