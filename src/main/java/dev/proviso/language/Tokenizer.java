@@ -14,7 +14,7 @@ public final class Tokenizer {
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private Break[] breaks = new Break[64];
-    private boolean[] capitals = new boolean[64];
+    private long[] capitals = new long[64];
     private int[] hashes = new int[64];
     private Break pending = Break.NONE;
 
@@ -109,22 +109,27 @@ public final class Tokenizer {
             letters = Arrays.copyOf(letters, Math.max(letters.length * 2, place + to - from));
         }
         int hash = 0;
+        long capital = 0;
         for (int i = from; i < to; i++) {
-            char lower = lower(text.charAt(i));
+            char letter = text.charAt(i);
+            char lower = lower(letter);
             letters[place++] = lower;
             hash = 31 * hash + lower;
+            if (lower != letter) {
+                capital |= Tokens.letter(i - from);
+            }
         }
         places[n + 1] = place;
         hashes[n] = hash;
         starts[n] = start;
         ends[n] = end;
         breaks[n] = pending;
-        capitals[n] = Character.isUpperCase(text.charAt(from));
+        capitals[n] = capital;
         pending = Break.NONE;
         size++;
     }
 
-    private static char lower(char c) {
+    static char lower(char c) {
         return c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
     }
 

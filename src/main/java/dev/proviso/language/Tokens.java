@@ -27,7 +27,7 @@ public final class Tokens {
     private final int[] starts;
     private final int[] ends;
     private final Break[] breaks;
-    private final boolean[] capitals;
+    private final long[] capitals;
     private final int[] hashes;
     private final String[] words;
 
@@ -35,6 +35,7 @@ public final class Tokens {
      * @param size how many words there are; the arrays may be longer
      * @param letters the letters of all words, lower-cased and folded, one word right behind the other
      * @param places where in {@code letters} each word begins; one more entry than words
+     * @param capitals of each word the {@link #letter}s that are capitals in the text
      * @param hashes of each word its {@link String#hashCode}
      */
     Tokens(
@@ -44,7 +45,7 @@ public final class Tokens {
             int[] starts,
             int[] ends,
             Break[] breaks,
-            boolean[] capitals,
+            long[] capitals,
             int[] hashes) {
         this.size = size;
         this.letters = letters;
@@ -92,7 +93,28 @@ public final class Tokens {
 
     /** Whether the word at {@code i} begins with a capital letter. */
     public boolean isCapital(int i) {
-        return capitals[i];
+        return (capitals[i] & letter(0)) != 0;
+    }
+
+    /** Whether the word at {@code i} stands in the text with exactly these small letters and capitals. */
+    public boolean isWritten(int i, String word) {
+        int length = places[i + 1] - places[i];
+        if (length != word.length()) {
+            return false;
+        }
+        for (int k = 0; k < length; k++) {
+            char lower = Tokenizer.lower(word.charAt(k));
+            boolean isCapital = (capitals[i] & letter(k)) != 0;
+            if (letters[places[i] + k] != lower || isCapital != (lower != word.charAt(k) && k < Long.SIZE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The bit of a word's letter; the letters after the 64th have none. */
+    static long letter(int k) {
+        return k < Long.SIZE ? 1L << k : 0;
     }
 
     /** What stands before the word at {@code i}. */

@@ -122,6 +122,7 @@ final class PackReader {
             case PackStep.ENTRY, PackStep.HEAD_ENTRY -> new Program.Entry(text(), text(), kind == PackStep.HEAD_ENTRY);
             case PackStep.SPLIT -> new Program.Split(number(), number());
             case PackStep.JUMP -> new Program.Jump(number());
+            case PackStep.CASED -> new Program.Cased(text());
             case PackStep.WITHOUT -> new Program.Without(phrases());
             default -> PackStep.bare(kind);
         };

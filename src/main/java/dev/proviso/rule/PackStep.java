@@ -11,9 +11,10 @@ final class PackStep {
     static final int SPLIT = 3;
     static final int JUMP = 4;
     static final int WITHOUT = 5;
+    static final int CASED = 6;
 
     /** The first of the instructions that consist of their number alone. */
-    private static final int BARE = 6;
+    private static final int BARE = 7;
 
     private static final List<Program.Step> BARE_STEPS = List.of(
             new Program.Any(false),

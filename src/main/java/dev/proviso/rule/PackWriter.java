@@ -135,6 +135,9 @@ final class PackWriter {
         } else if (step instanceof Program.Jump jump) {
             out.write(PackStep.JUMP);
             number(jump.to());
+        } else if (step instanceof Program.Cased cased) {
+            out.write(PackStep.CASED);
+            text(cased.word());
         } else if (step instanceof Program.Without without) {
             out.write(PackStep.WITHOUT);
             phrases(without.phrases());

@@ -184,6 +184,10 @@ public final class Passage {
             if (!startsWith(without.phrases(), at)) {
                 follow(phrase, step + 1, at, found);
             }
+        } else if (phrase.steps().get(step) instanceof Program.Cased cased) {
+            if (tokens.isWritten(at - 1, cased.word())) {
+                follow(phrase, step + 1, at, found);
+            }
         } else if (at < ids.length) {
             if (phrase.steps().get(step) instanceof Program.Word word) {
                 if (word.ids().get(ids[at])) {

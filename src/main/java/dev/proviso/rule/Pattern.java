@@ -9,6 +9,9 @@ sealed interface Pattern {
     /** One word, in any of these forms (lower case). */
     record Word(Set<String> forms) implements Pattern {}
 
+    /** The word before stands in the text with exactly these small letters and capitals; takes up no words. */
+    record Cased(String word) implements Pattern {}
+
     /** The parts one after the other. */
     record Sequence(List<Pattern> parts) implements Pattern {}
 

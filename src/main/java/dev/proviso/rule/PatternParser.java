@@ -87,7 +87,11 @@ final class PatternParser {
         List<Pattern> parts = new ArrayList<>();
         skipSpace();
         while (at < source.length() && "|)]}".indexOf(source.charAt(at)) < 0) {
-            parts.add(element());
+            if (source.charAt(at) == '"') {
+                parts.addAll(quoted());
+            } else {
+                parts.add(element());
+            }
             skipSpace();
         }
         if (parts.isEmpty()) {
@@ -104,6 +108,7 @@ final class PatternParser {
             case '<' -> reference();
             case '.' -> gap();
             case '!' -> not();
+            case '"' -> new Pattern.Sequence(quoted());
             case '^' -> anchor(new Pattern.Start());
             case '$' -> anchor(new Pattern.End());
             default -> words();
@@ -230,6 +235,17 @@ final class PatternParser {
         return anchor;
     }
 
+    /** {@code "Customer Content"}: these words with these capitals. */
+    private List<Pattern> quoted() throws PatternException {
+        int open = at;
+        int close = source.indexOf('"', open + 1);
+        if (close < 0) {
+            throw missing('"', open);
+        }
+        at = close + 1;
+        return WrittenWord.exact(source.substring(open + 1, close), open + 1);
+    }
+
     private Pattern words() throws PatternException {
         int start = at;
         while (at < source.length() && isWordPart()) {
@@ -247,7 +263,7 @@ final class PatternParser {
 
     private boolean isWordPart() {
         char c = source.charAt(at);
-        return !Character.isWhitespace(c) && "|()]{}<>!^$".indexOf(c) < 0;
+        return !Character.isWhitespace(c) && "|()]{}<>!^$\"".indexOf(c) < 0;
     }
 
     private int closeOfLetters() throws PatternException {

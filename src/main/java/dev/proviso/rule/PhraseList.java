@@ -14,7 +14,7 @@ public final class PhraseList {
     /**
      * A phrase.
      *
-     * @param steps {@link Program.Word}, {@link Program.Entry} and {@link Program.Without} only
+     * @param steps {@link Program.Word}, {@link Program.Cased}, {@link Program.Entry} and {@link Program.Without} only
      * @param value what it stands for
      */
     record Phrase(List<Program.Step> steps, String value) {}
@@ -30,7 +30,7 @@ public final class PhraseList {
         return list;
     }
 
-    /** Adds a phrase; its steps are {@link Pattern.Word}, {@link Pattern.Reference} and {@link Pattern.Not}. */
+    /** Adds a phrase; its steps are those that {@link Phrases} writes patterns out to. */
     void add(List<Pattern> steps, String value, Lexicon lexicon) {
         add(new Phrase(steps.stream().map(step -> step(step, lexicon)).toList(), value));
     }
@@ -62,6 +62,9 @@ public final class PhraseList {
     private static Program.Step step(Pattern step, Lexicon lexicon) {
         if (step instanceof Pattern.Word word) {
             return new Program.Word(lexicon.ids(word.forms()));
+        }
+        if (step instanceof Pattern.Cased cased) {
+            return new Program.Cased(cased.word());
         }
         if (step instanceof Pattern.Reference reference) {
             return new Program.Entry(reference.vocabulary(), reference.capture(), false);

@@ -22,7 +22,10 @@ final class Phrases {
 
     /** The phrases; an empty list where the pattern has no finite plain form. */
     private static List<List<Pattern>> expand(Pattern pattern) {
-        if (pattern instanceof Pattern.Word || pattern instanceof Pattern.Reference || pattern instanceof Pattern.Not) {
+        if (pattern instanceof Pattern.Word
+                || pattern instanceof Pattern.Cased
+                || pattern instanceof Pattern.Reference
+                || pattern instanceof Pattern.Not) {
             return List.of(List.of(pattern));
         }
         if (pattern instanceof Pattern.Option option) {

@@ -64,6 +64,9 @@ public final class Program {
     /** Any word; with {@code inClause} only one that does not begin a new main clause. */
     public record Any(boolean inClause) implements Step {}
 
+    /** The word before stands in the text with exactly these small letters and capitals; no word is used up. */
+    public record Cased(String word) implements Step {}
+
     /** None of these phrases starts here; no word is used up. */
     public record Without(PhraseList phrases) implements Step {}
 
@@ -130,6 +133,8 @@ public final class Program {
                 steps.add(new Entry(reference.vocabulary(), reference.capture(), pattern == head));
             } else if (pattern instanceof Pattern.Run run) {
                 emitRun(run);
+            } else if (pattern instanceof Pattern.Cased cased) {
+                steps.add(new Cased(cased.word()));
             } else if (pattern instanceof Pattern.Not not) {
                 steps.add(new Without(PhraseList.of(not.part(), lexicon)));
             } else {

@@ -168,7 +168,7 @@ final class Run {
     }
 
     private void advanceAtEnd(Program.Step step, int index, int at, @Nullable Trail trail) {
-        if (step instanceof Program.AtEnd || step instanceof Program.Without) {
+        if (step instanceof Program.AtEnd || step instanceof Program.Without || isCased(step, at)) {
             push(index + 1, at, trail);
         }
     }
@@ -193,7 +193,11 @@ final class Run {
         if (step instanceof Program.Without without) {
             return !passage.startsWith(without.phrases(), at);
         }
-        return step instanceof Program.AtStart && at == 0;
+        return step instanceof Program.AtStart && at == 0 || isCased(step, at);
+    }
+
+    private boolean isCased(Program.Step step, int at) {
+        return step instanceof Program.Cased cased && passage.tokens().isWritten(at - 1, cased.word());
     }
 
     private void pushEntries(Program.Entry entry, int index, int at, @Nullable Trail trail) {

@@ -1,6 +1,9 @@
 package dev.proviso.rule;
 
+import dev.proviso.document.Span;
 import dev.proviso.language.Folding;
+import dev.proviso.language.Tokenizer;
+import dev.proviso.language.Tokens;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +30,27 @@ final class WrittenWord {
      */
     static Pattern parse(String written, Inflections inflections) throws PatternException {
         return new WrittenWord(written, inflections).pattern();
+    }
+
+    /**
+     * The words of {@code written} in exactly these small letters and capitals.
+     *
+     * @param start where in the pattern it begins
+     */
+    static List<Pattern> exact(String written, int start) throws PatternException {
+        String folded = Folding.fold(written).text();
+        Tokens words = Tokenizer.tokenize(folded, new Span(0, folded.length()));
+        if (words.size() == 0) {
+            throw new PatternException("expected words between the quotation marks", start);
+        }
+        List<Pattern> parts = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.word(i);
+            int from = words.span(i, i + 1).start();
+            parts.add(new Pattern.Word(Set.of(word)));
+            parts.add(new Pattern.Cased(folded.substring(from, from + word.length())));
+        }
+        return parts;
     }
 
     private Pattern pattern() throws PatternException {

@@ -54,7 +54,10 @@ class PatternErrorsTest {
                     you, grant         #  3 # ',' is no part of a word: words are letters and digits
                     you gr~ant         #  6 # '~' is no part of a word: words are letters and digits
                     x e.g.             #  5 # '.' is no part of a word: words are letters and digits
-                    use "Content"      #  4 # '"' is no part of a word: words are letters and digits
+                    use "Content       #  4 # '"' is missing for the '"' here
+                    use ""             #  5 # expected words between the quotation marks
+                    use "Content"~     # 13 # '~' holds no word
+                    use ("Content")~   # 15 # '~' inflects words, phrases by their last word, and alternatives of these
                     x right[s]         #  7 # '[s]' in a word gives one of several letters; an optional word stands apart
                     right[ or all]     #  5 # '[ or all]' in a word gives one of several letters; an optional word stands apart
                     x licen[a-z]e      #  7 # '[a-z]' in a word gives one of several letters; an optional word stands apart

@@ -2,6 +2,7 @@ package dev.proviso.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proviso.rule.Pattern.Cased;
 import dev.proviso.rule.Pattern.Choice;
 import dev.proviso.rule.Pattern.End;
 import dev.proviso.rule.Pattern.Gap;
@@ -114,6 +115,15 @@ class PatternParserTest {
     @CsvSource({"non-exclusive,non exclusive", "and/or,and or", "customer's,customer", "you’ll,you ll"})
     void aWordIsCutUpAsTextIs(String written, String same) throws PatternException {
         assertThat(parse(written)).isEqualTo(parse(same));
+    }
+
+    @Test
+    void quotationMarksKeepTheCapitals() throws PatternException {
+        assertThat(parse("your \"Customer Data\""))
+                .isEqualTo(sequence(
+                        word("your"), word("customer"), new Cased("Customer"), word("data"), new Cased("Data")));
+        assertThat(parse("(\"AI's\"|ml)"))
+                .isEqualTo(new Choice(List.of(sequence(word("ai"), new Cased("AI")), word("ml"))));
     }
 
     @Test

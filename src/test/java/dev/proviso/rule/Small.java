@@ -1,0 +1,43 @@
+package dev.proviso.rule;
+
+import dev.proviso.document.Span;
+import dev.proviso.language.Tokenizer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Small packs for tests: each file is a name and a text. */
+final class Small {
+
+    private Small() {}
+
+    /** The pack of files given as name, text, name, text ...; "grants/x" stands for "rules/grants/x.yaml". */
+    static RulePack pack(String... namesAndTexts) throws RuleException {
+        List<RuleFile> files = new ArrayList<>();
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+            files.add(new RuleFile(
+                    "rules/" + namesAndTexts[i] + ".yaml",
+                    "rules",
+                    namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8)));
+        }
+        return RulePackReader.read(files);
+    }
+
+    /** A rule "r" that finds permissions, with these further lines. */
+    static String rule(String lines) {
+        return "id: r\nfinds: grant\nkind: permission\ntitle: t\nwhy: w\nsource: s\n" + lines;
+    }
+
+    static Passage passage(Matcher matcher, String text) {
+        return matcher.passage(Tokenizer.tokenize(text, new Span(0, text.length())));
+    }
+
+    /** The words that the rules of the pack match in {@code text}, as the text writes them. */
+    static List<String> matches(RulePack pack, String text) {
+        Matcher matcher = new Matcher(pack, new DocumentTerms());
+        Passage passage = passage(matcher, text);
+        return matcher.match(passage, Rule.Finds.GRANT, passage).stream()
+                .map(match -> passage.tokens().span(match.from(), match.to()).of(text))
+                .toList();
+    }
+}
