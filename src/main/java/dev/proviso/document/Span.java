@@ -36,6 +36,11 @@ public record Span(int start, int end) {
         return start < other.end && other.start < end;
     }
 
+    /** The same stretch {@code by} units further on. */
+    public Span shift(int by) {
+        return new Span(start + by, end + by);
+    }
+
     /** The smallest span that contains both. */
     public Span union(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));

@@ -82,7 +82,7 @@ final class ClauseFinder {
 
     /** The match that speaks for the passage: the highest priority, then the first. */
     private Optional<Match> best(Reading reading, Finds finds) {
-        return matcher.match(reading.passage(), finds, reading.headings()).stream()
+        return matcher.match(reading.passage(), finds, reading.around()).stream()
                 .max(Comparator.comparingInt((Match match) -> match.rule().priority())
                         .thenComparing(Match::from, Comparator.reverseOrder())
                         .thenComparing(Match::to));
@@ -95,26 +95,14 @@ final class ClauseFinder {
         } else {
             controls.add(ControlReader.read(
                     reading,
-                    beside(reading, -1),
+                    readings.beside(reading.unit(), -1),
                     IntStream.range(0, AFTER)
-                            .mapToObj(places ->
-                                    beside(reading, reading.unit().sentences().size() + places))
+                            .mapToObj(places -> readings.beside(
+                                    reading.unit(), reading.unit().sentences().size() + places))
                             .flatMap(Optional::stream)
                             .toList(),
                     match));
         }
-    }
-
-    /** The sentence so many places from the unit's first one, in the same section; empty beyond the section's ends. */
-    private Optional<Reading> beside(Reading reading, int places) {
-        int index = reading.unit().first() + places;
-        if (index < 0 || index >= document.sentences().size()) {
-            return Optional.empty();
-        }
-        Sentence other = document.sentences().get(index);
-        boolean speaks = other.kind() != Sentence.Kind.HEADING
-                && other.section() == reading.unit().section();
-        return speaks ? Optional.of(readings.single(index)) : Optional.empty();
     }
 
     /** Folds into the grant of the section that the sentence names, else into the one right before it. */

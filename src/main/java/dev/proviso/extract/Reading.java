@@ -5,6 +5,7 @@ import dev.proviso.document.Span;
 import dev.proviso.rule.Capture;
 import dev.proviso.rule.Matcher;
 import dev.proviso.rule.Passage;
+import dev.proviso.rule.Surroundings;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +16,9 @@ import java.util.Optional;
  * @param unit its sentences
  * @param matcher the rules, with the document's terms
  * @param passage its words
- * @param headings the words of the headings over it, innermost first
+ * @param around what stands around it
  */
-record Reading(Document document, Unit unit, Matcher matcher, Passage passage, Passage headings) {
+record Reading(Document document, Unit unit, Matcher matcher, Passage passage, Surroundings around) {
 
     /** The vocabulary's entries anywhere in the unit. */
     List<Capture> scan(String vocabulary) {

@@ -2,6 +2,7 @@ package dev.proviso.extract;
 
 import dev.proviso.document.Document;
 import dev.proviso.document.Section;
+import dev.proviso.document.Sentence;
 import dev.proviso.document.Span;
 import dev.proviso.language.Tokenizer;
 import dev.proviso.rule.Matcher;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the units of one document, each sentence and each section's headings once. Belongs to one thread. */
 final class Readings {
@@ -22,6 +24,7 @@ final class Readings {
     private final Units units;
     private final Map<Integer, Reading> singles = new HashMap<>();
     private final Map<Integer, Passage> headings = new HashMap<>();
+    private final Map<Integer, List<Integer>> bySection = new HashMap<>();
 
     Readings(Document document, Matcher matcher) {
         this.document = document;
@@ -38,7 +41,38 @@ final class Readings {
     Reading of(Unit unit) {
         Passage words = matcher.passage(Tokenizer.tokenize(document.text(), unit.spans()));
         Passage over = headings.computeIfAbsent(unit.section(), this::headings);
-        return new Reading(document, unit, matcher, words, over);
+        return new Reading(document, unit, matcher, words, new Around(this, unit, over));
+    }
+
+    /** The sentence so many places from the unit's first one, in the same section; empty beyond the section's ends. */
+    Optional<Reading> beside(Unit unit, int places) {
+        int index = unit.first() + places;
+        if (index < 0 || index >= document.sentences().size()) {
+            return Optional.empty();
+        }
+        Sentence other = document.sentences().get(index);
+        return speaks(other) && other.section() == unit.section() ? Optional.of(single(index)) : Optional.empty();
+    }
+
+    /** The sentences of a section, without its headings. */
+    List<Passage> ofSection(int section) {
+        if (bySection.isEmpty()) {
+            for (int i = 0; i < document.sentences().size(); i++) {
+                Sentence sentence = document.sentences().get(i);
+                if (speaks(sentence)) {
+                    bySection
+                            .computeIfAbsent(sentence.section(), unused -> new ArrayList<>())
+                            .add(i);
+                }
+            }
+        }
+        return bySection.getOrDefault(section, List.of()).stream()
+                .map(i -> single(i).passage())
+                .toList();
+    }
+
+    private static boolean speaks(Sentence sentence) {
+        return sentence.kind() != Sentence.Kind.HEADING;
     }
 
     /** The headings of a section and of those around it, innermost first. */

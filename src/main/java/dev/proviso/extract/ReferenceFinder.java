@@ -35,7 +35,7 @@ final class ReferenceFinder {
     List<Reference> find() {
         for (int i = 0; i < document.sentences().size(); i++) {
             Reading reading = readings.single(i);
-            for (Match match : matcher.match(reading.passage(), Finds.REFERENCE, reading.headings())) {
+            for (Match match : matcher.match(reading.passage(), Finds.REFERENCE, reading.around())) {
                 match.all("document-name").forEach(name -> take(reading, match, name));
             }
         }

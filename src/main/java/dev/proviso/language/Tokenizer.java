@@ -8,6 +8,8 @@ import java.util.List;
 /** Cuts folded text into words. Not thread-safe: one for each passage. */
 public final class Tokenizer {
 
+    private final String text;
+    private final List<Span> spans;
     private int size;
     private char[] letters = new char[256];
     private int[] places = new int[65];
@@ -18,6 +20,11 @@ public final class Tokenizer {
     private int[] hashes = new int[64];
     private Break pending = Break.NONE;
 
+    private Tokenizer(String text, List<Span> spans) {
+        this.text = text;
+        this.spans = spans;
+    }
+
     /** The words of one span of {@code text}. */
     public static Tokens tokenize(String text, Span span) {
         return tokenize(text, List.of(span));
@@ -25,7 +32,7 @@ public final class Tokenizer {
 
     /** The words of several spans of {@code text}, with a {@link Break#STOP} between them. */
     public static Tokens tokenize(String text, List<Span> spans) {
-        Tokenizer tokenizer = new Tokenizer();
+        Tokenizer tokenizer = new Tokenizer(text, spans);
         for (Span span : spans) {
             tokenizer.add(Folding.fold(span.of(text)), span.start());
             tokenizer.pending = Break.STOP;
@@ -144,6 +151,6 @@ public final class Tokenizer {
     }
 
     private Tokens finish() {
-        return new Tokens(size, letters, places, starts, ends, breaks, capitals, hashes);
+        return new Tokens(text, spans, size, letters, places, starts, ends, breaks, capitals, hashes);
     }
 }

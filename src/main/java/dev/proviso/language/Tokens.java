@@ -1,6 +1,7 @@
 package dev.proviso.language;
 
 import dev.proviso.document.Span;
+import java.util.List;
 
 /**
  * The words of a passage in reading order, lower-cased and folded, with the punctuation between them. White space, quotation marks and
@@ -21,6 +22,8 @@ public final class Tokens {
         STOP
     }
 
+    private final String text;
+    private final List<Span> spans;
     private final int size;
     private final char[] letters;
     private final int[] places;
@@ -32,6 +35,8 @@ public final class Tokens {
     private final String[] words;
 
     /**
+     * @param text the document's text
+     * @param spans the stretches of it that the words come from
      * @param size how many words there are; the arrays may be longer
      * @param letters the letters of all words, lower-cased and folded, one word right behind the other
      * @param places where in {@code letters} each word begins; one more entry than words
@@ -39,6 +44,8 @@ public final class Tokens {
      * @param hashes of each word its {@link String#hashCode}
      */
     Tokens(
+            String text,
+            List<Span> spans,
             int size,
             char[] letters,
             int[] places,
@@ -47,6 +54,8 @@ public final class Tokens {
             Break[] breaks,
             long[] capitals,
             int[] hashes) {
+        this.text = text;
+        this.spans = List.copyOf(spans);
         this.size = size;
         this.letters = letters;
         this.places = places;
@@ -56,6 +65,16 @@ public final class Tokens {
         this.capitals = capitals;
         this.hashes = hashes;
         this.words = new String[size];
+    }
+
+    /** The document's text. */
+    public String text() {
+        return text;
+    }
+
+    /** The stretches of the text that the words come from: sentences, list items. */
+    public List<Span> spans() {
+        return spans;
     }
 
     /** Number of words. */
@@ -131,6 +150,15 @@ public final class Tokens {
     public int firstFrom(int start) {
         int i = 0;
         while (i < size && starts[i] < start) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The position of the first word that ends after the offset {@code end}; {@link #size()} when none does. */
+    public int firstEndingAfter(int end) {
+        int i = 0;
+        while (i < size && ends[i] <= end) {
             i++;
         }
         return i;

@@ -6,7 +6,10 @@ import dev.proviso.rule.Run.Found;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Runs a rule pack over the passages of one document. Time is linear in a passage's length times the pattern's size, whatever both say.
@@ -17,6 +20,8 @@ public final class Matcher {
     private final RulePack pack;
     private final DocumentTerms terms;
     private final Run run = new Run();
+    /** Whether what is wanted stands anywhere in a section, by the section's number: asked once, however long it is. */
+    private final Map<Near, Map<Integer, Boolean>> sections = new IdentityHashMap<>();
 
     /**
      * @param pack the rules
@@ -41,9 +46,9 @@ public final class Matcher {
      * All rules' matches, first those that begin first; of one rule none overlaps another.
      *
      * @param finds only rules that find this
-     * @param headings the headings over the passage, for rules that look at them
+     * @param around what stands around the passage, for rules that look at it
      */
-    public List<Match> match(Passage passage, Rule.Finds finds, Passage headings) {
+    public List<Match> match(Passage passage, Rule.Finds finds, Surroundings around) {
         List<Match> matches = new ArrayList<>();
         PatternIndex index = pack.index(finds);
         BitSet candidates = index.candidates(passage);
@@ -55,14 +60,27 @@ public final class Matcher {
                 found.addAll(run.find(index.program(next), passage));
                 next = candidates.nextSetBit(next + 1);
             }
-            matches.addAll(uncancelled(rule, found, passage, headings));
+            matches.addAll(matches(rule, found, passage, around));
+        }
+        for (Rule rule : pack.withRegexes(finds)) {
+            matches.addAll(matches(rule, withRegexes(rule, passage), passage, around));
         }
         matches.sort(Comparator.comparingInt(Match::from));
         return matches;
     }
 
-    private List<Match> uncancelled(Rule rule, List<Found> found, Passage passage, Passage headings) {
-        if (found.isEmpty() || !isWithin(rule, headings)) {
+    private List<Match> matches(Rule rule, List<Found> found, Passage passage, Surroundings around) {
+        List<Found> standing = uncancelled(rule, found, passage, around);
+        boolean holds = !standing.isEmpty() && rule.near().stream().allMatch(near -> isNear(near, passage, around));
+        return !holds
+                ? List.of()
+                : standing.stream()
+                        .map(match -> new Match(rule, match.from(), match.to(), match.captures()))
+                        .toList();
+    }
+
+    private List<Found> uncancelled(Rule rule, List<Found> found, Passage passage, Surroundings around) {
+        if (found.isEmpty() || !isWithin(rule, around.headings())) {
             return List.of();
         }
         List<Found> unless = findAll(rule.unless(), passage);
@@ -70,7 +88,47 @@ public final class Matcher {
         return found.stream()
                 .filter(match -> unless.stream().noneMatch(other -> other.covers(match.head())))
                 .filter(match -> notAbout.stream().noneMatch(match::overlaps))
-                .map(match -> new Match(rule, match.from(), match.to(), match.captures()))
+                .toList();
+    }
+
+    private boolean isNear(Near near, Passage passage, Surroundings around) {
+        for (Near.Place place : near.places()) {
+            boolean holds = switch (place) {
+                case SAME -> holds(near, passage, around);
+                case NEXT, PREVIOUS -> holdsAt(near, place, around);
+                case SECTION ->
+                    sections.computeIfAbsent(near, unused -> new HashMap<>())
+                            .computeIfAbsent(around.section(), unused -> holdsAt(near, place, around));
+            };
+            if (holds) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsAt(Near near, Near.Place place, Surroundings around) {
+        return around.at(place).stream().anyMatch(passage -> holds(near, passage, around));
+    }
+
+    /** Whether what is wanted stands in the passage; neighbours of one section have the same headings. */
+    private boolean holds(Near near, Passage passage, Surroundings around) {
+        return matchesAny(near.patterns(), passage)
+                || near.rules().stream()
+                        .map(pack::rule)
+                        .anyMatch(rule -> !uncancelled(rule, findAny(rule, passage), passage, around)
+                                .isEmpty());
+    }
+
+    private List<Found> findAny(Rule rule, Passage passage) {
+        List<Found> found = new ArrayList<>(findAll(rule.patterns(), passage));
+        found.addAll(withRegexes(rule, passage));
+        return found;
+    }
+
+    private static List<Found> withRegexes(Rule rule, Passage passage) {
+        return rule.regexes().stream()
+                .flatMap(regex -> regex.find(passage).stream())
                 .toList();
     }
 

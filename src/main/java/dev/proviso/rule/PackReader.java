@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Reads what {@link PackWriter} wrote: no YAML, no patterns, so that the tool starts fast. Used once. */
 final class PackReader {
 
     private static final Rule.Finds[] FINDS = Rule.Finds.values();
 
+    private static final Near.Place[] PLACES = Near.Place.values();
     private final byte[] bytes;
     private int at;
     private List<String> texts = List.of();
@@ -73,12 +75,28 @@ final class PackReader {
                 all(this::pattern),
                 all(this::pattern),
                 all(this::pattern),
+                all(this::regex),
+                all(this::near),
                 all(this::example),
                 all(this::example));
     }
 
     private RulePattern pattern() {
         return new RulePattern(text(), program());
+    }
+
+    private Regex regex() {
+        String written = text();
+        try {
+            return Regex.compile(written);
+        } catch (PatternException e) {
+            throw new IllegalStateException("written by another version: " + written, e);
+        }
+    }
+
+    private Near near() {
+        return new Near(
+                all(() -> PLACES[number()]).stream().collect(Collectors.toSet()), all(this::text), all(this::pattern));
     }
 
     private Rule.Example example() {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -76,12 +77,20 @@ final class PackWriter {
         attributes(rule.gives());
         List.of(rule.patterns(), rule.unless(), rule.notAbout(), rule.within())
                 .forEach(patterns -> all(patterns, this::pattern));
+        all(rule.regexes(), regex -> text(regex.written()));
+        all(rule.near(), this::near);
         List.of(rule.matches(), rule.nonMatches()).forEach(examples -> all(examples, this::example));
     }
 
     private void pattern(RulePattern pattern) {
         text(pattern.written());
         program(pattern.program());
+    }
+
+    private void near(Near near) {
+        all(new TreeSet<>(near.places()), place -> number(place.ordinal()));
+        all(near.rules(), this::text);
+        all(near.patterns(), this::pattern);
     }
 
     private void example(Rule.Example example) {

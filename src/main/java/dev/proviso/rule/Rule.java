@@ -19,6 +19,8 @@ import java.util.Objects;
  * @param unless a match whose head (its first written word) lies in a match of one of these is none
  * @param notAbout a match that shares a word with a match of one of these is none
  * @param within when not empty: one of these matches the heading over the passage
+ * @param regexes expressions that match beside the patterns
+ * @param near what must stand around a match, each of them
  * @param matches example passages it must match
  * @param nonMatches example passages it must not match
  */
@@ -35,6 +37,8 @@ public record Rule(
         List<RulePattern> unless,
         List<RulePattern> notAbout,
         List<RulePattern> within,
+        List<Regex> regexes,
+        List<Near> near,
         List<Example> matches,
         List<Example> nonMatches) {
 
@@ -69,6 +73,8 @@ public record Rule(
         unless = List.copyOf(unless);
         notAbout = List.copyOf(notAbout);
         within = List.copyOf(within);
+        regexes = List.copyOf(regexes);
+        near = List.copyOf(near);
         matches = List.copyOf(matches);
         nonMatches = List.copyOf(nonMatches);
     }

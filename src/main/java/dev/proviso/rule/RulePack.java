@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,18 +22,24 @@ public final class RulePack {
     private final WordFrequencies frequencies;
     private final Map<String, Vocabulary> vocabularies;
     private final Map<Rule.Finds, List<Rule>> rules = new EnumMap<>(Rule.Finds.class);
+    private final Map<Rule.Finds, List<Rule>> withRegexes = new EnumMap<>(Rule.Finds.class);
+    private final Map<String, Rule> byId = new HashMap<>();
     private final Map<Rule.Finds, PatternIndex> indexes = new EnumMap<>(Rule.Finds.class);
 
     RulePack(Lexicon lexicon, WordFrequencies frequencies, Map<String, Vocabulary> vocabularies, List<Rule> all) {
         this.lexicon = lexicon;
         this.frequencies = frequencies;
         this.vocabularies = Map.copyOf(vocabularies);
+        all.forEach(rule -> byId.put(rule.id(), rule));
         for (Rule.Finds finds : Rule.Finds.values()) {
             List<Rule> finding = all.stream()
                     .filter(rule -> rule.finds() == finds)
                     .sorted(Comparator.comparing(Rule::id))
                     .toList();
             rules.put(finds, finding);
+            withRegexes.put(
+                    finds,
+                    finding.stream().filter(rule -> !rule.regexes().isEmpty()).toList());
             indexes.put(finds, new PatternIndex(finding, frequencies, lexicon.size()));
         }
     }
@@ -73,6 +80,15 @@ public final class RulePack {
     /** The rules that find this, by id. */
     public List<Rule> rules(Rule.Finds finds) {
         return rules.getOrDefault(finds, List.of());
+    }
+
+    /** Those of the rules that have regular expressions. */
+    List<Rule> withRegexes(Rule.Finds finds) {
+        return withRegexes.getOrDefault(finds, List.of());
+    }
+
+    Rule rule(String id) {
+        return Objects.requireNonNull(byId.get(id));
     }
 
     /** All rules, by what they find, then by id. */

@@ -21,6 +21,7 @@ final class RulePackReader {
     private final Problems problems = new Problems();
     private final Lexicon lexicon = new Lexicon();
     private final Map<String, Mapping> vocabularyFiles = new TreeMap<>();
+    private final Set<String> ruleIds = new TreeSet<>();
     private final Set<String> ids = new TreeSet<>();
     private final VocabularyCompiler vocabularies = new VocabularyCompiler(this);
     private Inflections inflections = new Inflections(Map.of());
@@ -63,6 +64,7 @@ final class RulePackReader {
             vocabularyFiles.put(id, mapping);
         } else {
             ruleFiles.put(file, mapping);
+            ruleIds.add(id);
         }
     }
 
@@ -125,6 +127,11 @@ final class RulePackReader {
     RulePattern compile(Scalar written) {
         return new RulePattern(
                 written.value(), Program.Compiler.compile(parse(written), lexicon, vocabularies::opening));
+    }
+
+    /** The ids of all rules that are there. */
+    Set<String> ruleIds() {
+        return ruleIds;
     }
 
     Problems problems() {

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads one rule file. */
 final class RuleReader {
@@ -30,9 +32,11 @@ final class RuleReader {
             "priority",
             "gives",
             "patterns",
+            "regex",
             "unless",
             "not-about",
             "within",
+            "near",
             "match",
             "no-match");
 
@@ -60,6 +64,8 @@ final class RuleReader {
                 patterns(mapping, "unless"),
                 patterns(mapping, "not-about"),
                 patterns(mapping, "within"),
+                regexes(mapping),
+                near(mapping),
                 examples(mapping, "match"),
                 examples(mapping, "no-match"));
     }
@@ -92,7 +98,7 @@ final class RuleReader {
     }
 
     private List<RulePattern> required(Mapping mapping) {
-        if (!mapping.has("patterns")) {
+        if (!mapping.has("patterns") && !mapping.has("regex")) {
             problems.add(mapping, "expected the key 'patterns', which is missing here");
         }
         return patterns(mapping, "patterns");
@@ -100,6 +106,36 @@ final class RuleReader {
 
     private List<RulePattern> patterns(Mapping mapping, String key) {
         return mapping.texts(key, problems).stream().map(pack::compile).toList();
+    }
+
+    private List<Regex> regexes(Mapping mapping) {
+        List<Regex> regexes = new ArrayList<>();
+        for (Scalar written : mapping.texts("regex", problems)) {
+            try {
+                regexes.add(Regex.compile(written.value()));
+            } catch (PatternException e) {
+                problems.add(written, e.position(), e.getMessage());
+            }
+        }
+        return regexes;
+    }
+
+    private List<Near> near(Mapping mapping) {
+        return mapping.mappings("near", problems).stream().map(this::nearby).toList();
+    }
+
+    private Near nearby(Mapping mapping) {
+        mapping.refuseUnknownKeys(List.of("in", "rule", "patterns"), problems);
+        if (!mapping.has("in")) {
+            problems.add(mapping, "expected the key 'in', which is missing here");
+        }
+        if (!mapping.has("rule") && !mapping.has("patterns")) {
+            problems.add(mapping, "expected the key 'rule' or 'patterns', which are missing here");
+        }
+        Set<Near.Place> places = new TreeSet<>();
+        mapping.words("in", ids(Near.Place.values()), problems)
+                .forEach(word -> Term.find(Near.Place.class, word).ifPresent(places::add));
+        return new Near(places, mapping.words("rule", pack.ruleIds(), problems), patterns(mapping, "patterns"));
     }
 
     private Map<String, List<String>> attributes(Mapping mapping, String key) {

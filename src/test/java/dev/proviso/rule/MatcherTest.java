@@ -28,4 +28,46 @@ class MatcherTest {
         assertThat(Small.matches(pack, "a large language model")).containsExactly("large language model");
         assertThat(Small.matches(pack, "a Large Language model")).isEmpty();
     }
+
+    @Test
+    void aRegularExpressionMatchesWholeWordsWhateverTheirCase() throws RuleException {
+        RulePack pack = Small.pack("r", Small.rule("regex: '\\$[0-9]+ per lice'\n"));
+        assertThat(Small.matches(pack, "We pay \u00a35 per licence and $12  Per Licence, no more."))
+                .containsExactly("12  Per Licence");
+    }
+
+    @Test
+    void aRegularExpressionStandsBesidePatternsAndIsCancelledAsTheyAre() throws RuleException {
+        RulePack pack =
+                Small.pack("r", Small.rule("patterns: you grant\nregex: 'art\\. [0-9]+'\nunless: not ..3 art\n"));
+        assertThat(Small.matches(pack, "you grant under Art. 7")).containsExactly("you grant", "Art. 7");
+        assertThat(Small.matches(pack, "not under Art. 7")).isEmpty();
+    }
+
+    @Test
+    void aRegularExpressionFindsSoManyMatchesInASentenceAndNoMore() throws RuleException {
+        RulePack pack = Small.pack("r", Small.rule("regex: 'a.*z|a'\n"));
+        assertThat(Small.matches(pack, "a ".repeat(1000))).hasSize(Regex.MOST_MATCHES);
+    }
+
+    @Test
+    void whatMustStandNearMayStandInTheSameSentence() throws RuleException {
+        RulePack pack = Small.pack(
+                "r",
+                Small.rule("patterns: you grant\nnear: {in: same, patterns: [licence, right to <v>]}\n"),
+                "v",
+                "id: v\ntitle: t\nentries:\n  v: [copy]\n");
+        assertThat(Small.matches(pack, "you grant a licence")).hasSize(1);
+        assertThat(Small.matches(pack, "you grant a right to copy")).hasSize(1);
+        assertThat(Small.matches(pack, "you grant a refund")).isEmpty();
+    }
+
+    @Test
+    void everythingThatMustStandNearMustStandThere() throws RuleException {
+        RulePack pack = Small.pack(
+                "r",
+                Small.rule("patterns: you grant\nnear:\n  - {in: same, patterns: a}\n  - {in: same, patterns: b}\n"));
+        assertThat(Small.matches(pack, "you grant a and b")).hasSize(1);
+        assertThat(Small.matches(pack, "you grant a")).isEmpty();
+    }
 }

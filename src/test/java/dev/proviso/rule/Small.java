@@ -28,6 +28,20 @@ final class Small {
         return "id: r\nfinds: grant\nkind: permission\ntitle: t\nwhy: w\nsource: s\n" + lines;
     }
 
+    /** A passage without neighbours, whose own words are the heading over it. */
+    record Alone(Passage headings) implements Surroundings {
+
+        @Override
+        public int section() {
+            return 0;
+        }
+
+        @Override
+        public List<Passage> at(Near.Place place) {
+            return List.of();
+        }
+    }
+
     static Passage passage(Matcher matcher, String text) {
         return matcher.passage(Tokenizer.tokenize(text, new Span(0, text.length())));
     }
@@ -36,7 +50,7 @@ final class Small {
     static List<String> matches(RulePack pack, String text) {
         Matcher matcher = new Matcher(pack, new DocumentTerms());
         Passage passage = passage(matcher, text);
-        return matcher.match(passage, Rule.Finds.GRANT, passage).stream()
+        return matcher.match(passage, Rule.Finds.GRANT, new Alone(passage)).stream()
                 .map(match -> passage.tokens().span(match.from(), match.to()).of(text))
                 .toList();
     }
