@@ -54,7 +54,7 @@ final class PackReader {
     }
 
     private Vocabulary vocabulary() {
-        return new Vocabulary(text(), text(), flag(), opening(), phrases(), all(this::gapped));
+        return new Vocabulary(text(), text(), flag(), opening(), phrases(), all(this::gapped), List.of());
     }
 
     private Vocabulary.GappedEntry gapped() {
@@ -82,7 +82,7 @@ final class PackReader {
     }
 
     private RulePattern pattern() {
-        return new RulePattern(text(), program());
+        return new RulePattern(text(), "", program());
     }
 
     private Regex regex() {

@@ -124,9 +124,12 @@ final class RulePackReader {
     }
 
     /** A rule's pattern, compiled. */
-    RulePattern compile(Scalar written) {
+    RulePattern compile(Written written) {
+        Scalar pattern = written.pattern();
         return new RulePattern(
-                written.value(), Program.Compiler.compile(parse(written), lexicon, vocabularies::opening));
+                pattern.value(),
+                written.rare(),
+                Program.Compiler.compile(parse(pattern), lexicon, vocabularies::opening));
     }
 
     /** The ids of all rules that are there. */

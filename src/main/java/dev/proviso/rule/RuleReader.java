@@ -105,7 +105,7 @@ final class RuleReader {
     }
 
     private List<RulePattern> patterns(Mapping mapping, String key) {
-        return mapping.texts(key, problems).stream().map(pack::compile).toList();
+        return Written.all(mapping, key, problems).stream().map(pack::compile).toList();
     }
 
     private List<Regex> regexes(Mapping mapping) {

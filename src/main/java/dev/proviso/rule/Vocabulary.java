@@ -11,14 +11,31 @@ import java.util.List;
  * @param opening the words its entries can begin with
  * @param plain the entries without gaps
  * @param gapped the entries with gaps, anchors or runs
+ * @param entries all entries as the file writes them; none in a compiled pack
  */
 record Vocabulary(
-        String id, String title, boolean learns, Opening opening, PhraseList plain, List<GappedEntry> gapped) {
+        String id,
+        String title,
+        boolean learns,
+        Opening opening,
+        PhraseList plain,
+        List<GappedEntry> gapped,
+        List<Entry> entries) {
 
     Vocabulary {
         gapped = List.copyOf(gapped);
+        entries = List.copyOf(entries);
     }
 
     /** An entry that needs the pattern engine. */
     record GappedEntry(String value, Program program) {}
+
+    /**
+     * An entry as written.
+     *
+     * @param value what it stands for
+     * @param written the pattern
+     * @param rare the legal source that vouches for wording too rare to be seen often; empty when none is named
+     */
+    record Entry(String value, String written, String rare) {}
 }

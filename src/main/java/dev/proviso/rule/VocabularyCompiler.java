@@ -2,7 +2,6 @@ package dev.proviso.rule;
 
 import dev.proviso.yaml.Mapping;
 import dev.proviso.yaml.Problems;
-import dev.proviso.yaml.Scalar;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +20,7 @@ final class VocabularyCompiler {
     private final Map<String, Opening> openings = new TreeMap<>();
     private final Set<String> open = new LinkedHashSet<>();
 
-    private record Entry(String value, Pattern pattern) {}
+    private record Entry(String value, Written written, Pattern pattern) {}
 
     VocabularyCompiler(RulePackReader pack) {
         this.pack = pack;
@@ -46,8 +45,8 @@ final class VocabularyCompiler {
         List<Entry> parsed = new ArrayList<>();
         file.mapping("entries", problems).ifPresent(lists -> {
             for (String value : lists.keys()) {
-                for (Scalar written : lists.texts(value, problems)) {
-                    parsed.add(new Entry(value, pack.parse(written)));
+                for (Written written : Written.all(lists, value, problems)) {
+                    parsed.add(new Entry(value, written, pack.parse(written.pattern())));
                 }
             }
         });
@@ -65,7 +64,17 @@ final class VocabularyCompiler {
                                     entry.value(),
                                     Program.Compiler.compile(entry.pattern(), pack.lexicon(), this::opening))));
         }
-        return new Vocabulary(id, file.text("title", pack.problems()), learns(file), opening(id), plain, gapped);
+        return new Vocabulary(
+                id, file.text("title", pack.problems()), learns(file), opening(id), plain, gapped, written(id));
+    }
+
+    private List<Vocabulary.Entry> written(String id) {
+        return entries.getOrDefault(id, List.of()).stream()
+                .map(entry -> new Vocabulary.Entry(
+                        entry.value(),
+                        entry.written().pattern().value(),
+                        entry.written().rare()))
+                .toList();
     }
 
     private boolean learns(Mapping file) {
