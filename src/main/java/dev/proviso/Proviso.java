@@ -16,7 +16,9 @@ import dev.proviso.language.SentenceSplitter;
 import dev.proviso.reader.DocumentReader;
 import dev.proviso.reader.UnreadableException;
 import dev.proviso.rule.RuleException;
+import dev.proviso.rule.RuleFiles;
 import dev.proviso.rule.RulePack;
+import dev.proviso.yaml.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +39,7 @@ public final class Proviso {
     private final DocumentReader reader = new DocumentReader();
     private final LanguageGuess languages = new LanguageGuess();
     private final SentenceSplitter sentences = new SentenceSplitter();
-    private final GapAnalyser gaps = new GapAnalyser(CheckPack.shipped());
+    private final GapAnalyser gaps;
     private final Extractor extractor;
 
     /** Compiled once a process: the pack is immutable, and compiling it is most of the work of a start. */
@@ -45,23 +47,33 @@ public final class Proviso {
         private static final RulePack RULES = RulePack.shipped();
     }
 
-    private Proviso(RulePack rules) {
+    private Proviso(RulePack rules, CheckPack checks) {
         this.extractor = Extractor.of(rules);
+        this.gaps = new GapAnalyser(checks);
     }
 
     /** With the shipped rules. */
     public static Proviso create() {
-        return new Proviso(Shipped.RULES);
+        return new Proviso(Shipped.RULES, CheckPack.shipped());
     }
 
     /**
-     * With the shipped rules and those of these folders, which replace shipped ones of the same id.
+     * With the shipped rules and checks and those of these folders, which replace shipped ones of the same id.
      *
      * @throws RuleException with every problem of every rule file
      * @throws IOException when a folder cannot be read
      */
     public static Proviso create(List<Path> ruleFolders) throws RuleException, IOException {
-        return ruleFolders.isEmpty() ? create() : new Proviso(RulePack.load(ruleFolders));
+        if (ruleFolders.isEmpty()) {
+            return create();
+        }
+        Problems problems = new Problems();
+        RuleFiles files = RuleFiles.with(ruleFolders, problems);
+        Proviso proviso = new Proviso(RulePack.of(files, problems), CheckPack.of(files, problems));
+        if (!problems.isEmpty()) {
+            throw new RuleException(problems.list());
+        }
+        return proviso;
     }
 
     /**
