@@ -9,16 +9,13 @@ import dev.proviso.document.Format;
 import dev.proviso.document.Notice;
 import dev.proviso.extract.Extractor;
 import dev.proviso.gap.Assessment;
-import dev.proviso.gap.CheckPack;
 import dev.proviso.gap.GapAnalyser;
+import dev.proviso.gap.RuleBook;
 import dev.proviso.language.LanguageGuess;
 import dev.proviso.language.SentenceSplitter;
 import dev.proviso.reader.DocumentReader;
 import dev.proviso.reader.UnreadableException;
 import dev.proviso.rule.RuleException;
-import dev.proviso.rule.RuleFiles;
-import dev.proviso.rule.RulePack;
-import dev.proviso.yaml.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,17 +41,22 @@ public final class Proviso {
 
     /** Compiled once a process: the pack is immutable, and compiling it is most of the work of a start. */
     private static final class Shipped {
-        private static final RulePack RULES = RulePack.shipped();
+        private static final RuleBook RULES = RuleBook.shipped();
     }
 
-    private Proviso(RulePack rules, CheckPack checks) {
-        this.extractor = Extractor.of(rules);
-        this.gaps = new GapAnalyser(checks);
+    private Proviso(RuleBook rules) {
+        this.extractor = Extractor.of(rules.rules());
+        this.gaps = new GapAnalyser(rules.checks());
     }
 
     /** With the shipped rules. */
     public static Proviso create() {
-        return new Proviso(Shipped.RULES, CheckPack.shipped());
+        return new Proviso(Shipped.RULES);
+    }
+
+    /** With these rules and checks. */
+    public static Proviso create(RuleBook rules) {
+        return new Proviso(rules);
     }
 
     /**
@@ -64,16 +66,7 @@ public final class Proviso {
      * @throws IOException when a folder cannot be read
      */
     public static Proviso create(List<Path> ruleFolders) throws RuleException, IOException {
-        if (ruleFolders.isEmpty()) {
-            return create();
-        }
-        Problems problems = new Problems();
-        RuleFiles files = RuleFiles.with(ruleFolders, problems);
-        Proviso proviso = new Proviso(RulePack.of(files, problems), CheckPack.of(files, problems));
-        if (!problems.isEmpty()) {
-            throw new RuleException(problems.list());
-        }
-        return proviso;
+        return ruleFolders.isEmpty() ? create() : create(RuleBook.load(ruleFolders));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.proviso.cli;
 
 import dev.proviso.Proviso;
+import dev.proviso.gap.RuleBook;
 import dev.proviso.rule.RuleException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,13 +22,23 @@ final class RuleOptions {
 
     /** @throws Trouble with every problem of every rule file, one a line */
     Proviso analyser() throws Trouble {
+        return folders.isEmpty() ? Proviso.create() : Proviso.create(load("--rules: ", folders));
+    }
+
+    /**
+     * The shipped rules and checks with those of these folders.
+     *
+     * @param option where the folders were named, for messages
+     * @throws Trouble with every problem of every rule file, one a line
+     */
+    static RuleBook load(String option, List<Path> folders) throws Trouble {
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
-                throw new Trouble("--rules: there is no folder " + Inputs.slashed(folder));
+                throw new Trouble(option + "there is no folder " + Inputs.slashed(folder));
             }
         }
         try {
-            return Proviso.create(folders);
+            return RuleBook.load(folders);
         } catch (RuleException e) {
             throw new Trouble(e.problems().stream().map(Object::toString).collect(Collectors.joining("\n")), e);
         } catch (IOException e) {

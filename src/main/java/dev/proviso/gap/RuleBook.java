@@ -1,0 +1,66 @@
+package dev.proviso.gap;
+
+import dev.proviso.rule.RuleException;
+import dev.proviso.rule.RuleFolders;
+import dev.proviso.rule.RulePack;
+import dev.proviso.yaml.Problems;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The rules and checks of a run. Immutable and thread-safe.
+ *
+ * @param rules what is found in a text
+ * @param checks what is told about it
+ */
+public record RuleBook(RulePack rules, CheckPack checks) {
+
+    public RuleBook {
+        Objects.requireNonNull(rules);
+        Objects.requireNonNull(checks);
+    }
+
+    /** Those that the tool ships with. */
+    public static RuleBook shipped() {
+        return new RuleBook(RulePack.shipped(), CheckPack.shipped());
+    }
+
+    /**
+     * Those and the rules and checks of these folders; a file with the id of a shipped one replaces it.
+     *
+     * @throws RuleException when files have mistakes; it carries all of them
+     * @throws IOException when a folder cannot be read
+     */
+    public static RuleBook load(List<Path> folders) throws RuleException, IOException {
+        if (folders.isEmpty()) {
+            return shipped();
+        }
+        Problems problems = new Problems();
+        CheckPack checks = CheckPack.shipped().with(own(folders, problems));
+        try {
+            RulePack rules = RulePack.load(folders);
+            if (problems.isEmpty()) {
+                return new RuleBook(rules, checks);
+            }
+        } catch (RuleException e) {
+            e.problems().forEach(problems::add);
+        }
+        throw new RuleException(problems.list());
+    }
+
+    /** The checks of the folders; of two with the same id the later one counts. */
+    private static List<Check> own(List<Path> folders, Problems problems) throws IOException {
+        CheckReader reader = new CheckReader(problems);
+        List<Check> own = new ArrayList<>();
+        for (Path folder : folders) {
+            for (Map.Entry<String, byte[]> file : RuleFolders.checks(folder).entrySet()) {
+                reader.read(file.getKey(), file.getValue()).ifPresent(own::add);
+            }
+        }
+        return own;
+    }
+}
