@@ -40,6 +40,9 @@ class RoomsTest {
             Map.entry("rule", Set.of("document", "clause", "language", "yaml")),
             Map.entry("extract", Set.of("document", "clause", "analysis", "language", "rule")),
             Map.entry("gap", Set.of("document", "clause", "analysis", "rule", "language", "yaml")),
+            Map.entry(
+                    "authoring",
+                    Set.of("document", "clause", "analysis", "reader", "language", "rule", "extract", "gap")),
             Map.entry("report", Set.of("document", "clause", "analysis")));
 
     private static final Map<String, String> HOME_OF_LIBRARY = Map.of(

@@ -10,10 +10,12 @@ import java.util.Objects;
  * @param prevails whether the text says that the other document goes before this one
  * @param text the sentence that names it
  * @param location where that sentence stands
+ * @param rule id of the rule that found it
  */
-public record Reference(String name, boolean prevails, String text, Location location) {
+public record Reference(String name, boolean prevails, String text, Location location, String rule) {
 
     public Reference {
         Objects.requireNonNull(name);
+        Objects.requireNonNull(rule);
     }
 }

@@ -45,7 +45,7 @@ public record Grant(
         @Nullable AiScope aiScope,
         List<String> conditions,
         String text,
-        List<Quote> continuations,
+        List<Continuation> continuations,
         Location location,
         String rule)
         implements Clause {

@@ -24,7 +24,8 @@ final class ProvisoCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "Missing command: check or show");
+        throw new ParameterException(
+                Objects.requireNonNull(spec).commandLine(), "Missing command: check, show or rules");
     }
 
     /** Tells the version. */

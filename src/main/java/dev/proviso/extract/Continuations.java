@@ -1,11 +1,11 @@
 package dev.proviso.extract;
 
 import dev.proviso.clause.Beneficiary;
+import dev.proviso.clause.Continuation;
 import dev.proviso.clause.Grant;
 import dev.proviso.clause.Modifier;
 import dev.proviso.clause.Purpose;
 import dev.proviso.clause.PurposeMode;
-import dev.proviso.clause.Quote;
 import dev.proviso.rule.Capture;
 import dev.proviso.rule.Match;
 import java.util.ArrayList;
@@ -31,10 +31,11 @@ final class Continuations {
 
     /** The grant with what {@code reading} adds to it. */
     static Grant fold(Grant grant, Reading reading, Match match) {
-        List<Quote> quotes = new ArrayList<>(grant.continuations());
-        quotes.add(new Quote(
+        List<Continuation> continuations = new ArrayList<>(grant.continuations());
+        continuations.add(new Continuation(
                 reading.text(),
-                reading.document().locate(reading.unit().span(), reading.unit().section())));
+                reading.document().locate(reading.unit().span(), reading.unit().section()),
+                match.rule().id()));
         TreeSet<Modifier> modifiers = new TreeSet<>(grant.modifiers());
         modifiers.addAll(Terms.captured(Modifier.class, reading.scan("modifier")));
         modifiers.addAll(Terms.named(Modifier.class, match.rule().given("modifiers")));
@@ -65,7 +66,7 @@ final class Continuations {
                 grant.aiScope(),
                 grant.conditions(),
                 grant.text(),
-                quotes,
+                continuations,
                 grant.location(),
                 grant.rule());
     }

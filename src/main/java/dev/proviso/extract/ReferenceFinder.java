@@ -52,7 +52,8 @@ final class ReferenceFinder {
                 words,
                 match.rule().given("prevails").contains("yes"),
                 reading.text(),
-                document.locate(reading.unit().span(), reading.unit().section()));
+                document.locate(reading.unit().span(), reading.unit().section()),
+                match.rule().id());
         for (int i = 0; i < references.size(); i++) {
             if (references.get(i).name().equalsIgnoreCase(words)) {
                 if (found.prevails() && !references.get(i).prevails()) {

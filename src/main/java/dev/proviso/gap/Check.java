@@ -1,6 +1,7 @@
 package dev.proviso.gap;
 
 import dev.proviso.clause.Level;
+import dev.proviso.rule.Examples;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import java.util.Objects;
  * @param why why it matters
  * @param source where the judgement comes from
  * @param words word lists that its subject needs, by name
+ * @param examples what it is tested on
  */
 public record Check(
         String id,
@@ -33,7 +35,8 @@ public record Check(
         String message,
         String why,
         String source,
-        Map<String, List<String>> words) {
+        Map<String, List<String>> words,
+        Examples examples) {
 
     /** Another level under a condition. */
     public record Shift(Level to, Condition condition) {}

@@ -2,10 +2,11 @@ package dev.proviso.gap;
 
 import dev.proviso.clause.Level;
 import dev.proviso.clause.Term;
-import dev.proviso.rule.RuleFile;
+import dev.proviso.rule.ExampleReader;
 import dev.proviso.yaml.Mapping;
 import dev.proviso.yaml.Problems;
 import dev.proviso.yaml.Scalar;
+import dev.proviso.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +38,14 @@ public final class CheckReader {
 
     private static final Set<String> SHIFT_KEYS = Set.of("to", "when", "unless");
 
+    /** What an example can expect of what was told; the last three are the cells left open. */
+    private static final Map<String, List<String>> ATTRIBUTES = Map.of(
+            "level", ids(Level.class),
+            "message", List.of(),
+            "data", List.of(),
+            "purposes", List.of(),
+            "beneficiaries", List.of());
+
     private final Problems problems;
 
     /** @param problems where every mistake goes */
@@ -45,17 +54,21 @@ public final class CheckReader {
     }
 
     /** The check in the file; empty when it is too broken to be used. */
-    public Optional<Check> read(RuleFile read) {
-        Mapping file = read.content();
+    public Optional<Check> read(String file, byte[] bytes) {
+        return YamlReader.readMapping(file, bytes, problems).flatMap(this::check);
+    }
+
+    private Optional<Check> check(Mapping file) {
         file.refuseUnknownKeys(KEYS, problems);
         Optional<Subject> subject = word(file, "looks-at", Subject.class);
         Optional<Level> level = word(file, "level", Level.class);
         file.word("finds", List.of("check"), problems);
-        if (subject.isEmpty() || level.isEmpty()) {
+        String id = id(file);
+        if (subject.isEmpty() || level.isEmpty() || id.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Check(
-                read.id(),
+                id,
                 subject.get(),
                 file.text("title", problems),
                 level.get(),
@@ -66,16 +79,29 @@ public final class CheckReader {
                 file.text("message", problems),
                 file.text("why", problems),
                 file.text("source", problems),
-                words(file)));
+                words(file),
+                new ExampleReader(problems, ATTRIBUTES).read(file)));
+    }
+
+    /** The id, which is also the file's name. */
+    private String id(Mapping file) {
+        Optional<Scalar> id = file.requiredScalar("id", problems);
+        String name = file.file().substring(file.file().lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
+        id.filter(scalar -> !scalar.value().equals(name))
+                .ifPresent(scalar ->
+                        problems.add(scalar, "expected the file's name '" + name + "', found " + scalar.describe()));
+        return id.map(Scalar::value).orElse("");
     }
 
     private <T extends Enum<T> & Term> Optional<T> word(Mapping mapping, String key, Class<T> type) {
         if (!mapping.has(key)) {
             problems.add(mapping, "expected the key '" + key + "', which is missing here");
         }
-        List<String> known =
-                Arrays.stream(type.getEnumConstants()).map(Term::id).toList();
-        return mapping.word(key, known, problems).flatMap(word -> Term.find(type, word));
+        return mapping.word(key, ids(type), problems).flatMap(word -> Term.find(type, word));
+    }
+
+    private static <T extends Enum<T> & Term> List<String> ids(Class<T> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Term::id).toList();
     }
 
     private List<Check.Shift> shifts(Mapping file, String key) {

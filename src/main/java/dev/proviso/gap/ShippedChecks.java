@@ -1,6 +1,5 @@
 package dev.proviso.gap;
 
-import dev.proviso.rule.RuleFile;
 import dev.proviso.rule.ShippedFiles;
 import dev.proviso.yaml.Problems;
 import java.util.ArrayList;
@@ -19,9 +18,8 @@ final class ShippedChecks {
         CheckReader reader = new CheckReader(problems);
         List<Check> checks = new ArrayList<>();
         ShippedFiles.below(FOLDER)
-                .forEach((name, bytes) -> RuleFile.read("rules/checks/" + name, bytes, problems)
-                        .flatMap(reader::read)
-                        .ifPresent(checks::add));
+                .forEach((name, bytes) ->
+                        reader.read("rules/checks/" + name, bytes).ifPresent(checks::add));
         if (!problems.isEmpty() || checks.isEmpty()) {
             throw new IllegalStateException("the shipped checks cannot be used: " + problems.list());
         }

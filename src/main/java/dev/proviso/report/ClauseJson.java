@@ -1,12 +1,12 @@
 package dev.proviso.report;
 
 import dev.proviso.analysis.Clauses;
+import dev.proviso.clause.Continuation;
 import dev.proviso.clause.Control;
 import dev.proviso.clause.DataReference;
 import dev.proviso.clause.Definition;
 import dev.proviso.clause.Grant;
 import dev.proviso.clause.PartyNames;
-import dev.proviso.clause.Quote;
 import dev.proviso.document.Notice;
 import java.util.List;
 
@@ -60,7 +60,7 @@ final class ClauseJson {
         data(grant.data());
         grantTerms(grant);
         json.text("text", grant.text());
-        json.objects("continuations", grant.continuations(), this::quote);
+        json.objects("continuations", grant.continuations(), this::continuation);
         json.location("location", grant.location());
         json.text("rule", grant.rule());
     }
@@ -108,8 +108,8 @@ final class ClauseJson {
         });
     }
 
-    private void quote(Quote quote) {
-        json.text("text", quote.text());
-        json.location("location", quote.location());
+    private void continuation(Continuation continuation) {
+        json.text("text", continuation.text());
+        json.location("location", continuation.location());
     }
 }

@@ -77,8 +77,7 @@ final class PackReader {
                 all(this::pattern),
                 all(this::regex),
                 all(this::near),
-                all(this::example),
-                all(this::example));
+                new Examples(text(), all(this::example), all(this::example)));
     }
 
     private RulePattern pattern() {
@@ -99,8 +98,8 @@ final class PackReader {
                 all(() -> PLACES[number()]).stream().collect(Collectors.toSet()), all(this::text), all(this::pattern));
     }
 
-    private Rule.Example example() {
-        return new Rule.Example(text(), attributes());
+    private Example example() {
+        return new Example(text(), attributes(), number());
     }
 
     private Map<String, List<String>> attributes() {

@@ -79,7 +79,7 @@ final class PackWriter {
                 .forEach(patterns -> all(patterns, this::pattern));
         all(rule.regexes(), regex -> text(regex.written()));
         all(rule.near(), this::near);
-        List.of(rule.matches(), rule.nonMatches()).forEach(examples -> all(examples, this::example));
+        examples(rule.examples());
     }
 
     private void pattern(RulePattern pattern) {
@@ -93,9 +93,16 @@ final class PackWriter {
         all(near.patterns(), this::pattern);
     }
 
-    private void example(Rule.Example example) {
+    private void examples(Examples examples) {
+        text(examples.file());
+        all(examples.matches(), this::example);
+        all(examples.nonMatches(), this::example);
+    }
+
+    private void example(Example example) {
         text(example.text());
         attributes(example.expect());
+        number(example.line());
     }
 
     private void attributes(Map<String, List<String>> attributes) {

@@ -21,8 +21,7 @@ import java.util.Objects;
  * @param within when not empty: one of these matches the heading over the passage
  * @param regexes expressions that match beside the patterns
  * @param near what must stand around a match, each of them
- * @param matches example passages it must match
- * @param nonMatches example passages it must not match
+ * @param examples what it is tested on
  */
 public record Rule(
         String id,
@@ -39,8 +38,7 @@ public record Rule(
         List<RulePattern> within,
         List<Regex> regexes,
         List<Near> near,
-        List<Example> matches,
-        List<Example> nonMatches) {
+        Examples examples) {
 
     /** What a rule's match is. */
     public enum Finds {
@@ -50,19 +48,6 @@ public record Rule(
         CONTINUATION,
         /** Another document that the text makes part of the deal. */
         REFERENCE
-    }
-
-    /**
-     * A passage a rule is tested on.
-     *
-     * @param text the passage; what the rule matches stands in double square brackets
-     * @param expect attributes of what is extracted, by name
-     */
-    public record Example(String text, Map<String, List<String>> expect) {
-
-        public Example {
-            expect = Map.copyOf(expect);
-        }
     }
 
     public Rule {
@@ -75,8 +60,6 @@ public record Rule(
         within = List.copyOf(within);
         regexes = List.copyOf(regexes);
         near = List.copyOf(near);
-        matches = List.copyOf(matches);
-        nonMatches = List.copyOf(nonMatches);
     }
 
     /** What the rule says of every match under this name; empty when it says nothing. */

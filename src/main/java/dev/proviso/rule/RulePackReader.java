@@ -4,65 +4,81 @@ import dev.proviso.yaml.Mapping;
 import dev.proviso.yaml.Nearest;
 import dev.proviso.yaml.Problems;
 import dev.proviso.yaml.Scalar;
+import dev.proviso.yaml.YamlReader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Compiles rule files into a pack and collects every mistake in them. One reader reads one pack. */
 final class RulePackReader {
 
-    private final Problems problems;
+    private static final String INFLECTIONS = "inflections";
+
+    private final Problems problems = new Problems();
     private final Lexicon lexicon = new Lexicon();
     private final Map<String, Mapping> vocabularyFiles = new TreeMap<>();
-    private final List<RuleFile> ruleFiles = new ArrayList<>();
-    private final Map<String, List<String>> irregular = new TreeMap<>();
+    private final Set<String> ruleIds = new TreeSet<>();
+    private final Set<String> ids = new TreeSet<>();
     private final VocabularyCompiler vocabularies = new VocabularyCompiler(this);
     private Inflections inflections = new Inflections(Map.of());
 
-    private RulePackReader(Problems problems) {
-        this.problems = problems;
-    }
+    private RulePackReader() {}
 
-    /** The pack that these files make up; of no use when problems were found. */
-    static RulePack read(List<RuleFile> files, Problems problems) {
-        return new RulePackReader(problems).compile(files);
+    /** The pack that these files make up. */
+    static RulePack read(List<RuleFile> files) throws RuleException {
+        RulePackReader reader = new RulePackReader();
+        RulePack pack = reader.compile(files);
+        if (!reader.problems.isEmpty()) {
+            throw new RuleException(reader.problems.list());
+        }
+        return pack;
     }
 
     private RulePack compile(List<RuleFile> files) {
-        files.forEach(this::sort);
-        inflections = new Inflections(irregular);
+        Map<RuleFile, Mapping> ruleFiles = new LinkedHashMap<>();
+        for (RuleFile file : files) {
+            YamlReader.readMapping(file.name(), file.bytes(), problems)
+                    .ifPresent(mapping -> sort(file, mapping, ruleFiles));
+        }
         vocabularyFiles.forEach(vocabularies::add);
         Map<String, Vocabulary> compiled = vocabularies.compile();
         List<Rule> rules = new ArrayList<>();
-        ruleFiles.forEach(file -> rules.add(new RuleReader(this).read(file)));
+        ruleFiles.forEach((file, mapping) -> rules.add(new RuleReader(this).read(file, mapping)));
         return new RulePack(lexicon, WordFrequencies.of(lexicon), compiled, rules);
     }
 
-    private void sort(RuleFile file) {
-        if (file.isInflections()) {
-            addForms(file.content());
-        } else if (file.isVocabulary()) {
-            vocabularyFiles.put(file.id(), file.content());
+    private void sort(RuleFile file, Mapping mapping, Map<RuleFile, Mapping> ruleFiles) {
+        String id = mapping.text("id", problems);
+        if (!id.equals(file.stem())) {
+            problems.add(mapping, "the id must be the file's name '" + file.stem() + "', not '" + id + "'");
+        }
+        if (!ids.add(id)) {
+            problems.add(mapping, "the id '" + id + "' is taken by another file");
+        } else if (id.equals(INFLECTIONS)) {
+            inflections = new Inflections(irregular(mapping));
+        } else if (mapping.has("entries")) {
+            vocabularyFiles.put(id, mapping);
         } else {
-            ruleFiles.add(file);
+            ruleFiles.put(file, mapping);
+            ruleIds.add(id);
         }
     }
 
-    private void addForms(Mapping mapping) {
+    private Map<String, List<String>> irregular(Mapping mapping) {
         mapping.refuseUnknownKeys(List.of("id", "title", "irregular"), problems);
+        Map<String, List<String>> irregular = new TreeMap<>();
         mapping.mapping("irregular", problems).ifPresent(forms -> {
             for (String base : forms.keys()) {
-                irregular
-                        .computeIfAbsent(base, unused -> new ArrayList<>())
-                        .addAll(forms.texts(base, problems).stream()
-                                .map(Scalar::value)
-                                .toList());
+                irregular.put(
+                        base,
+                        forms.texts(base, problems).stream().map(Scalar::value).toList());
             }
         });
+        return irregular;
     }
 
     /** The pattern written there; a mistake is recorded and stands for a pattern that matches nothing. */
@@ -118,7 +134,7 @@ final class RulePackReader {
 
     /** The ids of all rules that are there. */
     Set<String> ruleIds() {
-        return ruleFiles.stream().map(RuleFile::id).collect(Collectors.toCollection(TreeSet::new));
+        return ruleIds;
     }
 
     Problems problems() {

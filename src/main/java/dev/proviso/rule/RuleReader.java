@@ -3,10 +3,8 @@ package dev.proviso.rule;
 import dev.proviso.clause.ControlKind;
 import dev.proviso.clause.GrantKind;
 import dev.proviso.clause.Term;
-import dev.proviso.rule.Rule.Example;
 import dev.proviso.rule.Rule.Finds;
 import dev.proviso.yaml.Mapping;
-import dev.proviso.yaml.Node;
 import dev.proviso.yaml.Problems;
 import dev.proviso.yaml.Scalar;
 import java.util.ArrayList;
@@ -48,12 +46,11 @@ final class RuleReader {
         this.problems = pack.problems();
     }
 
-    Rule read(RuleFile file) {
-        Mapping mapping = file.content();
+    Rule read(RuleFile file, Mapping mapping) {
         mapping.refuseUnknownKeys(KEYS, problems);
         Finds finds = finds(mapping);
         return new Rule(
-                file.id(),
+                file.stem(),
                 finds,
                 kind(mapping, finds),
                 mapping.text("title", problems),
@@ -67,8 +64,7 @@ final class RuleReader {
                 patterns(mapping, "within"),
                 regexes(mapping),
                 near(mapping),
-                examples(mapping, "match"),
-                examples(mapping, "no-match"));
+                new ExampleReader(problems, Attributes.of(finds)).read(mapping));
     }
 
     private Finds finds(Mapping mapping) {
@@ -149,20 +145,5 @@ final class RuleReader {
             }
         });
         return attributes;
-    }
-
-    private List<Example> examples(Mapping mapping, String key) {
-        List<Example> examples = new ArrayList<>();
-        for (Node item : mapping.items(key)) {
-            if (item instanceof Mapping example) {
-                example.refuseUnknownKeys(List.of("text", "expect"), problems);
-                examples.add(new Example(example.text("text", problems), attributes(example, "expect")));
-            } else if (item instanceof Scalar text) {
-                examples.add(new Example(text.value(), Map.of()));
-            } else {
-                problems.add(item, "expected a text, or 'text' with 'expect'");
-            }
-        }
-        return examples;
     }
 }

@@ -169,7 +169,7 @@ class BadInputTest {
 
     @Test
     void noCommandIsAMistake() {
-        assertOneLine(Run.of(), "proviso: Missing command: check or show; see 'proviso --help'");
+        assertOneLine(Run.of(), "proviso: Missing command: check, show or rules; see 'proviso --help'");
     }
 
     @Test

@@ -52,7 +52,7 @@ final class Sample {
     }
 
     static Reference reference(String name, boolean prevails) {
-        return new Reference(name, prevails, "See the " + name + ".", at(900));
+        return new Reference(name, prevails, "See the " + name + ".", at(900), "other-document");
     }
 
     static Clauses clauses(Object... parts) {

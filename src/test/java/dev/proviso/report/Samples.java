@@ -15,6 +15,7 @@ import dev.proviso.analysis.Verdict;
 import dev.proviso.clause.AiScope;
 import dev.proviso.clause.Beneficiary;
 import dev.proviso.clause.Bound;
+import dev.proviso.clause.Continuation;
 import dev.proviso.clause.Control;
 import dev.proviso.clause.ControlKind;
 import dev.proviso.clause.DataObject;
@@ -30,7 +31,6 @@ import dev.proviso.clause.Party;
 import dev.proviso.clause.PartyNames;
 import dev.proviso.clause.Purpose;
 import dev.proviso.clause.PurposeMode;
-import dev.proviso.clause.Quote;
 import dev.proviso.document.Format;
 import dev.proviso.document.Location;
 import dev.proviso.document.Notice;
@@ -151,7 +151,7 @@ final class Samples {
                 AiScope.UNSPECIFIED,
                 List.of(),
                 LICENCE,
-                List.of(new Quote("This licence survives.", place("10.5", 7, 80))),
+                List.of(new Continuation("This licence survives.", place("10.5", 7, 80), "licence-continued")),
                 place("10.4", 7, 12),
                 "content-licence");
     }
