@@ -49,6 +49,7 @@ public final class Matcher {
      * @param around what stands around the passage, for rules that look at it
      */
     public List<Match> match(Passage passage, Rule.Finds finds, Surroundings around) {
+        pack.watch().matching(passage, finds, around);
         List<Match> matches = new ArrayList<>();
         PatternIndex index = pack.index(finds);
         BitSet candidates = index.candidates(passage);
@@ -160,6 +161,7 @@ public final class Matcher {
             }
         }
         captures.sort(Comparator.comparingInt(Capture::from));
+        pack.watch().scanned(passage, captures);
         return captures;
     }
 

@@ -26,7 +26,19 @@ public final class RulePack {
     private final Map<String, Rule> byId = new HashMap<>();
     private final Map<Rule.Finds, PatternIndex> indexes = new EnumMap<>(Rule.Finds.class);
 
+    private final Watch watch;
+
     RulePack(Lexicon lexicon, WordFrequencies frequencies, Map<String, Vocabulary> vocabularies, List<Rule> all) {
+        this(lexicon, frequencies, vocabularies, all, Watch.NONE);
+    }
+
+    private RulePack(
+            Lexicon lexicon,
+            WordFrequencies frequencies,
+            Map<String, Vocabulary> vocabularies,
+            List<Rule> all,
+            Watch watch) {
+        this.watch = watch;
         this.lexicon = lexicon;
         this.frequencies = frequencies;
         this.vocabularies = Map.copyOf(vocabularies);
@@ -42,6 +54,15 @@ public final class RulePack {
                     finding.stream().filter(rule -> !rule.regexes().isEmpty()).toList());
             indexes.put(finds, new PatternIndex(finding, frequencies, lexicon.size()));
         }
+    }
+
+    /** The same rules, telling {@code other} what is asked of them; as thread-safe as that is. */
+    RulePack watchedBy(Watch other) {
+        return new RulePack(lexicon, frequencies, vocabularies, all(), other);
+    }
+
+    Watch watch() {
+        return watch;
     }
 
     PatternIndex index(Rule.Finds finds) {

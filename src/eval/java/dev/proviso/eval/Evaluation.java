@@ -1,0 +1,71 @@
+package dev.proviso.eval;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Measures the shipped rules on real documents. See CONTRIBUTING.md for how it is started. */
+public final class Evaluation {
+
+    private static final String USAGE = "usage: firing [--output FILE.tsv] | accuracy";
+
+    private Evaluation() {}
+
+    /**
+     * Runs one evaluation and ends the process when it fails.
+     *
+     * @param arguments the folder of the documents, the evaluation, its options
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path shared = Path.of(arguments[0]).normalize();
+        List<String> words = List.of(arguments).subList(1, arguments.length);
+        if (!run(shared, words, System.out)) {
+            System.exit(1);
+        }
+    }
+
+    /** False when the evaluation found something wrong. */
+    private static boolean run(Path shared, List<String> words, PrintStream out) throws IOException {
+        if (words.isEmpty()) {
+            out.println(USAGE);
+            return false;
+        }
+        if (!Files.isDirectory(shared)) {
+            out.println("skipped: there are no documents to evaluate on at " + shared
+                    + " (-Dproviso.shared=DIR says where they are)");
+            return true;
+        }
+        return switch (words.get(0)) {
+            case "firing" -> firing(shared, output(words), out);
+            case "accuracy" -> accuracy(shared, out);
+            default -> {
+                out.println(USAGE);
+                yield false;
+            }
+        };
+    }
+
+    private static Optional<Path> output(List<String> words) {
+        int at = words.indexOf("--output");
+        return at >= 0 && at + 1 < words.size() ? Optional.of(Path.of(words.get(at + 1))) : Optional.empty();
+    }
+
+    private static boolean firing(Path shared, Optional<Path> output, PrintStream out) throws IOException {
+        FiringTable table = new FiringTable(out);
+        table.read(Documents.below(shared));
+        if (output.isPresent()) {
+            table.write(output.get());
+        } else {
+            table.print();
+        }
+        return table.judge();
+    }
+
+    private static boolean accuracy(Path shared, PrintStream out) throws IOException {
+        new Accuracy(shared, out).print();
+        return true;
+    }
+}
