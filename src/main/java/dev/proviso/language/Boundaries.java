@@ -17,6 +17,9 @@ final class Boundaries {
     /** A parenthesis that does not close within this many characters is a slip, not a bracket. */
     private static final int LONGEST_PARENTHESIS = 600;
 
+    /** Names of law reports are shortened to so many letters. */
+    private static final int LONGEST_REPORTER = 5;
+
     private final Abbreviations abbreviations;
     private final Supplier<Detector> detector;
 
@@ -50,6 +53,7 @@ final class Boundaries {
         }
 
         List<Integer> run() {
+            passNoteNumber();
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 if (c == '(' && i > closing) {
@@ -59,6 +63,18 @@ final class Boundaries {
                 }
             }
             return starts;
+        }
+
+        /** The number of a note, "[12] See ...", is no part of its first sentence. */
+        private void passNoteNumber() {
+            int i = 1;
+            while (i < text.length() && Character.isDigit(text.charAt(i))) {
+                i++;
+            }
+            if (text.startsWith("[") && i > 1 && text.startsWith("] ", i) && i + 2 < text.length()) {
+                sentence = i + 2;
+                starts.add(sentence);
+            }
         }
 
         /** Remembers where a parenthesis ends that opens inside a sentence: no sentence ends before that. */
@@ -110,6 +126,9 @@ final class Boundaries {
             if (abbreviations.never(word) && end == stop + 1 && !closesSentence(word, end + 1)) {
                 return Answer.NO;
             }
+            if (isCitation(word, end + 1)) {
+                return Answer.NO;
+            }
             if (abbreviations.seldom(word) || Words.isInitial(word)) {
                 return opens(end + 1) ? Answer.YES : Answer.NO;
             }
@@ -117,6 +136,15 @@ final class Boundaries {
                 return Answer.NO;
             }
             return Words.isOrdinary(word) || end > stop + 1 ? afterWord(text.charAt(end + 1), end + 1) : Answer.ASK;
+        }
+
+        /** A short word with a capital before a number, "Vet. App. 420": reporters are cited so. */
+        private boolean isCitation(String word, int next) {
+            return Character.isDigit(text.charAt(next))
+                    && word.length() > 1
+                    && word.length() <= LONGEST_REPORTER
+                    && Character.isUpperCase(word.charAt(0))
+                    && Character.isLowerCase(word.charAt(word.length() - 1));
         }
 
         /** After an ordinary word a capital starts a sentence; "(b)", "17" and small letters are doubtful. */

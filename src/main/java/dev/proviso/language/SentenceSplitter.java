@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a document's blocks into sentences. A heading is one sentence; a title that runs into its paragraph ("10.4
- * Licence. You grant ...") is a sentence of its own; an inline list "(i) ...; (ii) ..." stays in its sentence; menus and
+ * Licence. You grant ...") is a sentence of its own; an inline list "(i) ...; (ii) ..." stays in its sentence, which knows its items; menus and
  * running headers have none. Sentences never cross blocks, list numbers stay with the words behind them.
  *
  * <p>Thread-safe; the detector's model is loaded when the first doubtful full stop is met.
@@ -55,7 +55,7 @@ public final class SentenceSplitter {
         Sentence.Kind kind = block.kind() == Block.Kind.ITEM ? Sentence.Kind.ITEM : Sentence.Kind.SENTENCE;
         for (Span cell : cells(document.text(), block, from)) {
             for (Span span : spans(document.text(), cell)) {
-                found.add(new Sentence(span, block.section(), index, kind));
+                found.add(new Sentence(span, block.section(), index, kind, items(document.text(), span)));
             }
         }
     }
@@ -134,6 +134,21 @@ public final class SentenceSplitter {
         }
         add(spans, folded, from, folded.text().length(), part.start());
         return spans;
+    }
+
+    /** The items of a list that runs within the sentence. */
+    private static List<Span> items(String text, Span sentence) {
+        if (sentence.of(text).indexOf('(') < 0) {
+            return List.of();
+        }
+        Folded folded = Folding.fold(sentence.of(text));
+        List<Integer> starts = InlineList.starts(folded.text());
+        List<Span> items = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int to = i + 1 < starts.size() ? starts.get(i + 1) : folded.text().length();
+            add(items, folded, starts.get(i), to, sentence.start());
+        }
+        return items;
     }
 
     private static void add(List<Span> spans, Folded folded, int from, int to, int offset) {

@@ -113,9 +113,15 @@ final class Titles {
         return next < to
                 && !Character.isLowerCase(text.charAt(next))
                 && Character.isUpperCase(text.charAt(from))
-                && !ABBREVIATIONS.contains(text.substring(last, stop).toLowerCase(Locale.ROOT))
+                && !isShort(text.substring(last, stop))
                 && words(text, from, stop) <= MOST_WORDS_RUNNING
                 && isCapitalised(text, from, stop);
+    }
+
+    /** An abbreviation or an initial: "Bert E. Brodsky" is a name. */
+    private static boolean isShort(String word) {
+        return ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))
+                || word.length() == 1 && Character.isUpperCase(word.charAt(0));
     }
 
     private static boolean hasSentenceEnd(String text, int from, int to) {

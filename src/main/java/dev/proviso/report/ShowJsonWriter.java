@@ -7,6 +7,7 @@ import dev.proviso.document.Sentence;
 import dev.proviso.document.Span;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -38,14 +39,36 @@ final class ShowJsonWriter implements ShowWriter {
         });
     }
 
+    /** A sentence with a list in it is told as what introduces the list and as its items. */
     private static void sentences(JsonFields json, Document document) {
-        json.objects("sentences", document.sentences(), sentence -> {
+        List<Sentence> pieces = document.sentences().stream()
+                .flatMap(sentence -> pieces(document, sentence).stream())
+                .toList();
+        json.objects("sentences", pieces, sentence -> {
             span(json, sentence.span());
             json.text(
                     "section",
                     document.locate(sentence.span(), sentence.section()).section());
             json.text("kind", kind(sentence.kind()));
         });
+    }
+
+    private static List<Sentence> pieces(Document document, Sentence sentence) {
+        if (sentence.items().isEmpty()) {
+            return List.of(sentence);
+        }
+        List<Sentence> pieces = new ArrayList<>();
+        int start = sentence.span().start();
+        int end = sentence.items().get(0).start();
+        int words = document.text().substring(start, end).stripTrailing().length();
+        if (words > 0) {
+            pieces.add(new Sentence(
+                    new Span(start, start + words), sentence.section(), sentence.block(), sentence.kind()));
+        }
+        sentence.items()
+                .forEach(item ->
+                        pieces.add(new Sentence(item, sentence.section(), sentence.block(), Sentence.Kind.ITEM)));
+        return pieces;
     }
 
     private static void span(JsonFields json, Span span) {

@@ -38,6 +38,8 @@ class SentenceSplitterTest {
                 "IV. You grant us a licence.",
                 "Section 4. You grant us a licence.",
                 "Acme (including its affiliates, e.g. Beta. Or others) may use it.",
+                "Winsett v. West, 11 Vet. App. 420, settled it.",
+                "Notices go to Ada M. Byron at P.O. Box 12.",
             })
     void keepsTogether(String sentence) {
         assertThat(split(sentence)).containsExactly(sentence);
@@ -53,6 +55,35 @@ class SentenceSplitterTest {
     void cutsAfterASectionReference() {
         assertThat(split("This is subject to Section 10.2. The licence ends."))
                 .containsExactly("This is subject to Section 10.2.", "The licence ends.");
+    }
+
+    @Test
+    void takesTheNumberOfANoteApart() {
+        assertThat(split("[12] See the licence above.")).containsExactly("[12]", "See the licence above.");
+    }
+
+    @Test
+    void knowsTheItemsOfAListWithinASentence() {
+        assertThat(items("We may (i) copy it; (ii)  adapt it\u00AD; and (iii) show (a part of) it."))
+                .containsExactly("(i) copy it;", "(ii)  adapt it\u00AD; and", "(iii) show (a part of) it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Subject to Sections 4(a) and (b), we may copy it.",
+                "As clause (a) or (b) of this list says, we may copy it.",
+                "We may copy it (a) once.",
+                "Your content (the \u201CWorks\u201D) (b) stays yours (c).",
+            })
+    void seesNoListInReferences(String sentence) {
+        assertThat(items(sentence)).isEmpty();
+    }
+
+    private List<String> items(String text) {
+        return sentences(text).get(0).items().stream()
+                .map(span -> span.of(text))
+                .toList();
     }
 
     @Test
@@ -98,10 +129,12 @@ class SentenceSplitterTest {
     }
 
     private List<String> split(String text) {
+        return sentences(text).stream().map(s -> s.span().of(text)).toList();
+    }
+
+    private List<Sentence> sentences(String text) {
         Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()), 0, 0, Block.Visibility.VISIBLE);
-        return splitter.split(document(text, List.of(block))).sentences().stream()
-                .map(s -> s.span().of(text))
-                .toList();
+        return splitter.split(document(text, List.of(block))).sentences();
     }
 
     private static Document document(String text, List<Block> blocks, Section... sections) {

@@ -45,6 +45,31 @@ class ShowWriterTest {
     }
 
     @Test
+    void jsonTellsTheItemsOfAListWithinASentence() throws IOException {
+        String text = "We may (a) copy and (b) show it.";
+        Sentence sentence =
+                new Sentence(new Span(0, 32), 0, 0, Sentence.Kind.SENTENCE, List.of(new Span(7, 19), new Span(20, 32)));
+        Document document = new Document(
+                "t",
+                Format.TEXT,
+                "en",
+                "",
+                text,
+                List.of(new Section(null, null, 0, -1, new Span(0, 32))),
+                List.of(),
+                List.of(sentence),
+                List.of(),
+                List.of());
+        JsonNode shown = new ObjectMapper().readTree(written(new ShowJsonWriter(), document));
+        assertThat(shown.get("sentences")
+                        .valueStream()
+                        .map(s -> s.get("kind").asString() + " "
+                                + text.substring(
+                                        s.get("start").asInt(), s.get("end").asInt())))
+                .containsExactly("sentence We may", "item (a) copy and", "item (b) show it.");
+    }
+
+    @Test
     void jsonCarriesTheTextAndEverySpanInIt() throws IOException {
         JsonNode shown = new ObjectMapper().readTree(written(new ShowJsonWriter()));
         assertThat(shown.propertyNames())
@@ -73,8 +98,12 @@ class ShowWriterTest {
     }
 
     private static String written(ShowWriter writer) throws IOException {
+        return written(writer, DOCUMENT);
+    }
+
+    private static String written(ShowWriter writer, Document document) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writer.write(DOCUMENT, Samples.partial(), out);
+        writer.write(document, Samples.partial(), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }
