@@ -19,6 +19,9 @@ final class Outline {
     private final SectionTree tree;
     private final List<Block> blocks = new ArrayList<>();
 
+    /** Whether the last block that is no list item ends with a colon: what is numbered below it are its items. */
+    private boolean introduced;
+
     /**
      * @param styled whether the format shows titles by type or markup; plain text does not, so its short lines count
      */
@@ -134,7 +137,10 @@ final class Outline {
         int title = titleEnd(raw, number.end(), true);
         String heading = title < 0 ? null : text.substring(number.end(), title);
         boolean item = number.kind() == Enumerator.Kind.ITEM
-                || raw.kind() == Block.Kind.ITEM && heading == null && number.parts() == 1 && !tree.continues(number);
+                || raw.kind() == Block.Kind.ITEM
+                        && (heading == null || introduced)
+                        && number.parts() == 1
+                        && !tree.continues(number);
         int section = item
                 ? tree.openItem(number, raw.depth(), heading, raw.span().start())
                 : tree.openNumbered(number, 0, heading, raw.span().start());
@@ -152,5 +158,8 @@ final class Outline {
 
     private void add(RawBlock raw, Block.Kind kind, int section, int depth) {
         blocks.add(new Block(kind, raw.span(), section, depth, raw.hidden()));
+        if (kind != Block.Kind.ITEM && kind != Block.Kind.FURNITURE) {
+            introduced = text.charAt(raw.span().end() - 1) == ':';
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.proviso.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proviso.document.Block;
 import dev.proviso.document.Document;
 import dev.proviso.document.Location;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,22 @@ class MarkdownReaderTest {
         assertThat(Reading.sentences(read))
                 .containsExactly("We collect:", "1. your name", "2. your address", "street", "town");
         assertThat(read.blocks()).extracting(block -> block.depth()).containsExactly(0, 1, 1, 2, 2);
+    }
+
+    @Test
+    void takesTitledItemsBelowAnIntroductionForItsItems() throws UnreadableException {
+        Document read = Reading.of("terms.md", """
+                You grant us a licence to:
+
+                1. **Run the service:** store your content. We may resize it.
+
+                2. **Improve it:** analyse your content.
+
+                The licence ends with your account.
+                """);
+        assertThat(read.blocks())
+                .extracting(Block::kind)
+                .containsExactly(Block.Kind.PARAGRAPH, Block.Kind.ITEM, Block.Kind.ITEM, Block.Kind.PARAGRAPH);
     }
 
     @Test
