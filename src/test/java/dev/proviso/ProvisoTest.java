@@ -3,13 +3,19 @@ package dev.proviso;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.analysis.Analysis;
+import dev.proviso.analysis.Finding;
 import dev.proviso.analysis.Status;
 import dev.proviso.clause.Modifier;
 import dev.proviso.clause.Party;
 import dev.proviso.clause.Purpose;
+import dev.proviso.rule.RuleException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ProvisoTest {
 
@@ -74,6 +80,23 @@ class ProvisoTest {
                 .map(run -> analyse(TERMS, "fernleaf.md"))
                 .toList();
         assertThat(together).containsOnly(alone);
+    }
+
+    @Test
+    void aFolderOfOnesOwnMayHoldChecksAsWell(@TempDir Path folder) throws RuleException, IOException {
+        Files.writeString(folder.resolve("grant.forever.yaml"), """
+                id: grant.forever
+                finds: check
+                looks-at: grant
+                title: A right without end
+                level: low
+                when: {modifier: [perpetual]}
+                message: "{data} may be used for ever"
+                why: It does not end.
+                source: our own policy
+                """);
+        Analysis analysis = Proviso.create(List.of(folder)).analyse(bytes(TERMS), "fernleaf.md");
+        assertThat(analysis.findings()).extracting(Finding::rule).contains("grant.forever");
     }
 
     private Analysis analyse(String text, String name) {

@@ -1,5 +1,7 @@
 package dev.proviso.gap;
 
+import dev.proviso.rule.RuleFiles;
+import dev.proviso.yaml.Problems;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,15 @@ public record CheckPack(List<Check> checks) {
     /** The checks that the tool ships with. */
     public static CheckPack shipped() {
         return ShippedChecks.read();
+    }
+
+    /** The shipped checks and those in a user's files; of no use when problems were found. */
+    public static CheckPack of(RuleFiles files, Problems problems) {
+        CheckReader reader = new CheckReader(problems);
+        return shipped()
+                .with(files.checks().stream()
+                        .flatMap(file -> reader.read(file).stream())
+                        .toList());
     }
 
     /** The same pack with {@code own} checks in place of those that have the same id, and beside the others. */

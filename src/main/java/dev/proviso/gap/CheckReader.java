@@ -3,10 +3,10 @@ package dev.proviso.gap;
 import dev.proviso.clause.Level;
 import dev.proviso.clause.Term;
 import dev.proviso.rule.ExampleReader;
+import dev.proviso.rule.RuleFile;
 import dev.proviso.yaml.Mapping;
 import dev.proviso.yaml.Problems;
 import dev.proviso.yaml.Scalar;
-import dev.proviso.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,21 +54,17 @@ public final class CheckReader {
     }
 
     /** The check in the file; empty when it is too broken to be used. */
-    public Optional<Check> read(String file, byte[] bytes) {
-        return YamlReader.readMapping(file, bytes, problems).flatMap(this::check);
-    }
-
-    private Optional<Check> check(Mapping file) {
+    public Optional<Check> read(RuleFile read) {
+        Mapping file = read.content();
         file.refuseUnknownKeys(KEYS, problems);
         Optional<Subject> subject = word(file, "looks-at", Subject.class);
         Optional<Level> level = word(file, "level", Level.class);
         file.word("finds", List.of("check"), problems);
-        String id = id(file);
-        if (subject.isEmpty() || level.isEmpty() || id.isEmpty()) {
+        if (subject.isEmpty() || level.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Check(
-                id,
+                read.id(),
                 subject.get(),
                 file.text("title", problems),
                 level.get(),
@@ -81,16 +77,6 @@ public final class CheckReader {
                 file.text("source", problems),
                 words(file),
                 new ExampleReader(problems, ATTRIBUTES).read(file)));
-    }
-
-    /** The id, which is also the file's name. */
-    private String id(Mapping file) {
-        Optional<Scalar> id = file.requiredScalar("id", problems);
-        String name = file.file().substring(file.file().lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
-        id.filter(scalar -> !scalar.value().equals(name))
-                .ifPresent(scalar ->
-                        problems.add(scalar, "expected the file's name '" + name + "', found " + scalar.describe()));
-        return id.map(Scalar::value).orElse("");
     }
 
     private <T extends Enum<T> & Term> Optional<T> word(Mapping mapping, String key, Class<T> type) {

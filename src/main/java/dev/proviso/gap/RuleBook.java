@@ -1,14 +1,12 @@
 package dev.proviso.gap;
 
 import dev.proviso.rule.RuleException;
-import dev.proviso.rule.RuleFolders;
+import dev.proviso.rule.RuleFiles;
 import dev.proviso.rule.RulePack;
 import dev.proviso.yaml.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -40,27 +38,11 @@ public record RuleBook(RulePack rules, CheckPack checks) {
             return shipped();
         }
         Problems problems = new Problems();
-        CheckPack checks = CheckPack.shipped().with(own(folders, problems));
-        try {
-            RulePack rules = RulePack.load(folders);
-            if (problems.isEmpty()) {
-                return new RuleBook(rules, checks);
-            }
-        } catch (RuleException e) {
-            e.problems().forEach(problems::add);
+        RuleFiles files = RuleFiles.with(folders, problems);
+        RuleBook book = new RuleBook(RulePack.of(files, problems), CheckPack.of(files, problems));
+        if (!problems.isEmpty()) {
+            throw new RuleException(problems.list());
         }
-        throw new RuleException(problems.list());
-    }
-
-    /** The checks of the folders; of two with the same id the later one counts. */
-    private static List<Check> own(List<Path> folders, Problems problems) throws IOException {
-        CheckReader reader = new CheckReader(problems);
-        List<Check> own = new ArrayList<>();
-        for (Path folder : folders) {
-            for (Map.Entry<String, byte[]> file : RuleFolders.checks(folder).entrySet()) {
-                reader.read(file.getKey(), file.getValue()).ifPresent(own::add);
-            }
-        }
-        return own;
+        return book;
     }
 }

@@ -1,5 +1,6 @@
 package dev.proviso.gap;
 
+import dev.proviso.rule.RuleFile;
 import dev.proviso.rule.ShippedFiles;
 import dev.proviso.yaml.Problems;
 import java.util.ArrayList;
@@ -18,8 +19,9 @@ final class ShippedChecks {
         CheckReader reader = new CheckReader(problems);
         List<Check> checks = new ArrayList<>();
         ShippedFiles.below(FOLDER)
-                .forEach((name, bytes) ->
-                        reader.read("rules/checks/" + name, bytes).ifPresent(checks::add));
+                .forEach((name, bytes) -> RuleFile.read("rules/checks/" + name, bytes, problems)
+                        .flatMap(reader::read)
+                        .ifPresent(checks::add));
         if (!problems.isEmpty() || checks.isEmpty()) {
             throw new IllegalStateException("the shipped checks cannot be used: " + problems.list());
         }

@@ -14,7 +14,7 @@ public final class PackCompiler {
      *
      * @param arguments the file to write
      */
-    public static void main(String[] arguments) throws RuleException, IOException {
-        Files.write(Path.of(arguments[0]), PackWriter.write(RulePackReader.read(RuleFolders.shipped())));
+    public static void main(String[] arguments) throws IOException {
+        Files.write(Path.of(arguments[0]), PackWriter.write(RulePack.fromShippedFiles()));
     }
 }

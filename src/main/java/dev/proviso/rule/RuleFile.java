@@ -1,31 +1,51 @@
 package dev.proviso.rule;
 
+import dev.proviso.yaml.Mapping;
 import dev.proviso.yaml.Problems;
 import dev.proviso.yaml.Scalar;
 import dev.proviso.yaml.YamlReader;
+import java.util.Optional;
 
 /**
- * A rule or vocabulary file before it is read.
+ * A file of a rule, a vocabulary, irregular forms or a check: read, but not compiled.
  *
- * @param name the name problems are reported under; ends in the file's own name
- * @param folder the folder it stands in: "vocabulary", "grants", "controls", "checks"
- * @param bytes its content
+ * @param content its keys and values; its file is the name that problems are reported under
  */
-record RuleFile(String name, String folder, byte[] bytes) {
+public record RuleFile(Mapping content) {
 
-    /** Whether it says that it is a check; a file too broken to say so is taken for a rule. */
+    /** The file with these bytes, whose id must be its name; empty after a mistake that leaves nothing to go on with. */
+    public static Optional<RuleFile> read(String name, byte[] bytes, Problems problems) {
+        Optional<RuleFile> file = YamlReader.readMapping(name, bytes, problems).map(RuleFile::new);
+        file.ifPresent(read -> read.checkId(problems));
+        return file;
+    }
+
+    private void checkId(Problems problems) {
+        content.requiredScalar("id", problems)
+                .filter(id -> !id.value().equals(id()))
+                .ifPresent(id -> problems.add(id, "expected the file's name '" + id() + "', found " + id.describe()));
+    }
+
+    /** The file's name without folders and ending: what others call it by. */
+    public String id() {
+        String name = content.file().substring(content.file().lastIndexOf('/') + 1);
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    /** Whether it holds a check, which looks at what rules have found. */
     boolean isCheck() {
-        Problems unheard = new Problems();
-        return YamlReader.readMapping(name, bytes, unheard)
-                .flatMap(mapping -> mapping.get("finds"))
-                .filter(finds ->
-                        finds instanceof Scalar scalar && scalar.value().equals("check"))
+        return content.get("finds")
+                .filter(node -> node instanceof Scalar finds && finds.value().equals("check"))
                 .isPresent();
     }
 
-    /** The file's name without folders and ending: the id it must have. */
-    String stem() {
-        String file = name.substring(name.lastIndexOf('/') + 1);
-        return file.substring(0, file.lastIndexOf('.'));
+    /** Whether it holds a vocabulary. */
+    boolean isVocabulary() {
+        return content.has("entries");
+    }
+
+    /** Whether it holds irregular forms of words. */
+    boolean isInflections() {
+        return content.has("irregular");
     }
 }

@@ -1,9 +1,8 @@
 package dev.proviso.rule;
 
+import dev.proviso.yaml.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -73,29 +72,25 @@ public final class RulePack {
     public static RulePack shipped() {
         try {
             Optional<byte[]> compiled = ShippedFiles.inJar(COMPILED);
-            return compiled.isPresent() ? PackReader.read(compiled.get()) : RulePackReader.read(RuleFolders.shipped());
-        } catch (RuleException e) {
-            throw new IllegalStateException("the shipped rules are broken: " + e.problems(), e);
+            return compiled.isPresent() ? PackReader.read(compiled.get()) : fromShippedFiles();
         } catch (IOException e) {
             throw new UncheckedIOException("the shipped rules cannot be read", e);
         }
     }
 
-    /**
-     * The shipped rules with the rules of these folders added; a file with a shipped rule's id replaces it.
-     *
-     * @throws RuleException when rule files have mistakes; it carries all of them
-     * @throws IOException when a folder cannot be read
-     */
-    public static RulePack load(List<Path> folders) throws RuleException, IOException {
-        List<RuleFile> files = new ArrayList<>(RuleFolders.shipped());
-        for (Path folder : folders) {
-            for (RuleFile file : RuleFolders.rules(folder)) {
-                files.removeIf(other -> other.stem().equals(file.stem()));
-                files.add(file);
-            }
+    /** The rules shipped with the tool, compiled from their files; a mistake in one is a broken build. */
+    static RulePack fromShippedFiles() {
+        Problems problems = new Problems();
+        RulePack pack = of(RuleFiles.shipped(problems), problems);
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("the shipped rules are broken: " + problems.list());
         }
-        return RulePackReader.read(files);
+        return pack;
+    }
+
+    /** The rules that these files make up; of no use when problems were found in them. */
+    public static RulePack of(RuleFiles files, Problems problems) {
+        return RulePackReader.read(files.rules(), problems);
     }
 
     /** The rules that find this, by id. */

@@ -4,81 +4,65 @@ import dev.proviso.yaml.Mapping;
 import dev.proviso.yaml.Nearest;
 import dev.proviso.yaml.Problems;
 import dev.proviso.yaml.Scalar;
-import dev.proviso.yaml.YamlReader;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Compiles rule files into a pack and collects every mistake in them. One reader reads one pack. */
 final class RulePackReader {
 
-    private static final String INFLECTIONS = "inflections";
-
-    private final Problems problems = new Problems();
+    private final Problems problems;
     private final Lexicon lexicon = new Lexicon();
     private final Map<String, Mapping> vocabularyFiles = new TreeMap<>();
-    private final Set<String> ruleIds = new TreeSet<>();
-    private final Set<String> ids = new TreeSet<>();
+    private final List<RuleFile> ruleFiles = new ArrayList<>();
+    private final Map<String, List<String>> irregular = new TreeMap<>();
     private final VocabularyCompiler vocabularies = new VocabularyCompiler(this);
     private Inflections inflections = new Inflections(Map.of());
 
-    private RulePackReader() {}
+    private RulePackReader(Problems problems) {
+        this.problems = problems;
+    }
 
-    /** The pack that these files make up. */
-    static RulePack read(List<RuleFile> files) throws RuleException {
-        RulePackReader reader = new RulePackReader();
-        RulePack pack = reader.compile(files);
-        if (!reader.problems.isEmpty()) {
-            throw new RuleException(reader.problems.list());
-        }
-        return pack;
+    /** The pack that these files make up; of no use when problems were found. */
+    static RulePack read(List<RuleFile> files, Problems problems) {
+        return new RulePackReader(problems).compile(files);
     }
 
     private RulePack compile(List<RuleFile> files) {
-        Map<RuleFile, Mapping> ruleFiles = new LinkedHashMap<>();
-        for (RuleFile file : files) {
-            YamlReader.readMapping(file.name(), file.bytes(), problems)
-                    .ifPresent(mapping -> sort(file, mapping, ruleFiles));
-        }
+        files.forEach(this::sort);
+        inflections = new Inflections(irregular);
         vocabularyFiles.forEach(vocabularies::add);
         Map<String, Vocabulary> compiled = vocabularies.compile();
         List<Rule> rules = new ArrayList<>();
-        ruleFiles.forEach((file, mapping) -> rules.add(new RuleReader(this).read(file, mapping)));
+        ruleFiles.forEach(file -> rules.add(new RuleReader(this).read(file)));
         return new RulePack(lexicon, WordFrequencies.of(lexicon), compiled, rules);
     }
 
-    private void sort(RuleFile file, Mapping mapping, Map<RuleFile, Mapping> ruleFiles) {
-        String id = mapping.text("id", problems);
-        if (!id.equals(file.stem())) {
-            problems.add(mapping, "the id must be the file's name '" + file.stem() + "', not '" + id + "'");
-        }
-        if (!ids.add(id)) {
-            problems.add(mapping, "the id '" + id + "' is taken by another file");
-        } else if (id.equals(INFLECTIONS)) {
-            inflections = new Inflections(irregular(mapping));
-        } else if (mapping.has("entries")) {
-            vocabularyFiles.put(id, mapping);
+    private void sort(RuleFile file) {
+        if (file.isInflections()) {
+            addForms(file.content());
+        } else if (file.isVocabulary()) {
+            vocabularyFiles.put(file.id(), file.content());
         } else {
-            ruleFiles.put(file, mapping);
-            ruleIds.add(id);
+            ruleFiles.add(file);
         }
     }
 
-    private Map<String, List<String>> irregular(Mapping mapping) {
+    private void addForms(Mapping mapping) {
         mapping.refuseUnknownKeys(List.of("id", "title", "irregular"), problems);
-        Map<String, List<String>> irregular = new TreeMap<>();
         mapping.mapping("irregular", problems).ifPresent(forms -> {
             for (String base : forms.keys()) {
-                irregular.put(
-                        base,
-                        forms.texts(base, problems).stream().map(Scalar::value).toList());
+                irregular
+                        .computeIfAbsent(base, unused -> new ArrayList<>())
+                        .addAll(forms.texts(base, problems).stream()
+                                .map(Scalar::value)
+                                .toList());
             }
         });
-        return irregular;
     }
 
     /** The pattern written there; a mistake is recorded and stands for a pattern that matches nothing. */
@@ -134,7 +118,7 @@ final class RulePackReader {
 
     /** The ids of all rules that are there. */
     Set<String> ruleIds() {
-        return ruleIds;
+        return ruleFiles.stream().map(RuleFile::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     Problems problems() {

@@ -46,11 +46,12 @@ final class RuleReader {
         this.problems = pack.problems();
     }
 
-    Rule read(RuleFile file, Mapping mapping) {
+    Rule read(RuleFile file) {
+        Mapping mapping = file.content();
         mapping.refuseUnknownKeys(KEYS, problems);
         Finds finds = finds(mapping);
         return new Rule(
-                file.stem(),
+                file.id(),
                 finds,
                 kind(mapping, finds),
                 mapping.text("title", problems),

@@ -16,6 +16,12 @@ public final class YamlReader {
     /** Rule files are a few kilobytes; this bounds time and memory for anything else. */
     private static final int LONGEST = 1 << 20;
 
+    /** A longer file is not even worth being loaded: a character takes at most four bytes. */
+    public static final long MOST_BYTES = 4L * LONGEST;
+
+    /** What is said of a file that is too long. */
+    public static final String TOO_LONG = "expected at most 1,048,576 characters, found more: cut the file up";
+
     private YamlReader() {}
 
     /** Reads the bytes of a file, which must be UTF-8; empty after a mistake that leaves nothing to go on with. */
@@ -35,7 +41,7 @@ public final class YamlReader {
     /** Reads the text of a file; empty after a mistake that leaves nothing to go on with. */
     public static Optional<Node> read(String file, String text, Problems problems) {
         if (text.length() > LONGEST) {
-            problems.add(new Problem(file, 1, 1, "the file is longer than " + LONGEST + " characters"));
+            problems.add(new Problem(file, 1, 1, TOO_LONG));
             return Optional.empty();
         }
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -3,6 +3,7 @@ package dev.proviso.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.clause.Level;
+import dev.proviso.rule.RuleFile;
 import dev.proviso.yaml.Problem;
 import dev.proviso.yaml.Problems;
 import java.nio.charset.StandardCharsets;
@@ -109,6 +110,7 @@ class CheckReaderTest {
     }
 
     private Optional<Check> read(String text) {
-        return new CheckReader(problems).read("rules/own.check.yaml", text.getBytes(StandardCharsets.UTF_8));
+        return RuleFile.read("rules/own.check.yaml", text.getBytes(StandardCharsets.UTF_8), problems)
+                .flatMap(file -> new CheckReader(problems).read(file));
     }
 }

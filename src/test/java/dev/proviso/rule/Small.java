@@ -2,6 +2,7 @@ package dev.proviso.rule;
 
 import dev.proviso.document.Span;
 import dev.proviso.language.Tokenizer;
+import dev.proviso.yaml.Problems;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +12,20 @@ final class Small {
 
     private Small() {}
 
-    /** The pack of files given as name, text, name, text ...; "grants/x" stands for "rules/grants/x.yaml". */
+    /** The pack of files given as name, text, name, text ... */
     static RulePack pack(String... namesAndTexts) throws RuleException {
+        Problems problems = new Problems();
         List<RuleFile> files = new ArrayList<>();
         for (int i = 0; i < namesAndTexts.length; i += 2) {
-            files.add(new RuleFile(
-                    "rules/" + namesAndTexts[i] + ".yaml",
-                    "rules",
-                    namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8)));
+            byte[] bytes = namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8);
+            RuleFile.read("rules/" + namesAndTexts[i] + ".yaml", bytes, problems)
+                    .ifPresent(files::add);
         }
-        return RulePackReader.read(files);
+        RulePack pack = RulePackReader.read(files, problems);
+        if (!problems.isEmpty()) {
+            throw new RuleException(problems.list());
+        }
+        return pack;
     }
 
     /** A rule "r" that finds permissions, with these further lines. */
