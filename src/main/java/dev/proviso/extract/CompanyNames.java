@@ -1,0 +1,185 @@
+package dev.proviso.extract;
+
+import dev.proviso.document.Document;
+import dev.proviso.document.Sentence;
+import dev.proviso.document.Span;
+import dev.proviso.language.Tokenizer;
+import dev.proviso.language.Tokens;
+import dev.proviso.language.Tokens.Break;
+import dev.proviso.rule.Capture;
+import dev.proviso.rule.Matcher;
+import dev.proviso.rule.Passage;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Knows the name of a company when it stands in a text: capitals that are no word for a thing, a role or a document. */
+final class CompanyNames {
+
+    /** Names are no longer than so many words. */
+    static final int LONGEST = 5;
+
+    /** A name that acts less often than this is not taken for a party. */
+    private static final int ACTS = 3;
+
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "the", "this", "these", "if", "by", "and", "or", "in", "as", "for", "to", "of", "a", "an", "between",
+            "with", "any", "each", "such", "all", "it", "he", "she", "they", "there", "who", "that", "neither",
+            "either", "both", "no", "our", "your", "nothing", "however", "when", "where", "while", "upon", "under",
+            "on", "at");
+
+    private final Document document;
+    private final Matcher matcher;
+
+    CompanyNames(Document document, Matcher matcher) {
+        this.document = document;
+        this.matcher = matcher;
+    }
+
+    Passage passage(String text) {
+        return matcher.passage(Tokenizer.tokenize(text, new Span(0, text.length())));
+    }
+
+    Passage passage(Span span) {
+        return matcher.passage(Tokenizer.tokenize(document.text(), span));
+    }
+
+    /** The name without the words that say what kind of company it is: "Acme" for "Acme Holdings Ltd"; empty when it has none. */
+    Optional<String> shortName(String name) {
+        Passage passage = passage(name);
+        int end = passage.tokens().size();
+        int shorter = end;
+        for (Capture suffix : matcher.scan("company-suffix", passage, 1, end).stream()
+                .sorted(Comparator.comparingInt(Capture::to).reversed())
+                .toList()) {
+            shorter = suffix.to() == shorter ? suffix.from() : shorter;
+        }
+        return shorter == end
+                ? Optional.empty()
+                : Optional.of(passage.tokens().span(0, shorter).of(name)).filter(this::isName);
+    }
+
+    /** The capitalised words right before an offset of a sentence: "Acme Holdings, Inc." */
+    Optional<String> nameBefore(int offset, int sentence) {
+        Span before = new Span(document.sentences().get(sentence).span().start(), offset);
+        Tokens tokens = Tokenizer.tokenize(document.text(), before);
+        int end = tokens.size();
+        int from = end;
+        while (from > 0
+                && end - from < LONGEST
+                && tokens.isCapital(from - 1)
+                && !isFunctionWord(tokens.word(from - 1))) {
+            from--;
+        }
+        return from == end
+                ? Optional.empty()
+                : Optional.of(document.quote(tokens.span(from, end))).filter(this::isName);
+    }
+
+    /** What stands before the name of a document in its heading: "Acme" of "Acme Terms of Service". */
+    Optional<String> nameBeforeDocumentName(String heading) {
+        Passage passage = passage(heading);
+        List<Capture> title =
+                matcher.scan("document-name", passage, 0, passage.tokens().size());
+        if (title.isEmpty() || title.get(0).from() == 0) {
+            return Optional.empty();
+        }
+        int end = title.get(0).from();
+        for (int i = 0; i < end; i++) {
+            if (!passage.tokens().isCapital(i)
+                    || isFunctionWord(passage.tokens().word(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(withoutGenitive(passage.tokens().span(0, end).of(heading)))
+                .filter(this::isName);
+    }
+
+    /** How often each name acts ("Acme may", "Acme reserves"). */
+    Map<String, Integer> acts() {
+        Map<String, Integer> acts = new TreeMap<>();
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.kind() != Sentence.Kind.HEADING) {
+                count(passage(sentence.span()), acts);
+            }
+        }
+        return acts;
+    }
+
+    /** The name that acts most often, when it does so often enough. */
+    static Optional<String> mostActive(Map<String, Integer> acts) {
+        return acts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= ACTS)
+                .max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue)
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey);
+    }
+
+    private void count(Passage passage, Map<String, Integer> acts) {
+        Tokens tokens = passage.tokens();
+        for (Capture act : matcher.scan("acting", passage, 0, tokens.size())) {
+            int end = act.from();
+            int from = end;
+            while (from > 0 && end - from < LONGEST && isNamePart(tokens, from - 1, from == end)) {
+                from--;
+            }
+            if (from < end) {
+                String name = document.quote(tokens.span(from, end)).replaceAll("\\s+", " ");
+                if (isName(name)) {
+                    acts.merge(name, 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private static boolean isNamePart(Tokens tokens, int at, boolean last) {
+        boolean joined = last || tokens.breakBefore(at + 1) == Break.NONE;
+        return joined && tokens.isCapital(at) && !isFunctionWord(tokens.word(at));
+    }
+
+    private static boolean isFunctionWord(String word) {
+        return FUNCTION_WORDS.contains(word);
+    }
+
+    private static String withoutGenitive(String name) {
+        return name.replaceFirst("['\u2019][sS]?$", "");
+    }
+
+    /** Whether the words begin with a capital and are no word for a thing, a party's role, a kind of company or a document. */
+    boolean isName(String text) {
+        if (text.length() < 2 || !Character.isUpperCase(text.charAt(0)) && !Character.isDigit(text.charAt(0))) {
+            return false;
+        }
+        Passage passage = passage(text);
+        int size = passage.tokens().size();
+        boolean isRole = !matcher.scan("party", passage, 0, size).isEmpty();
+        boolean isThing = coversAll("thing", passage)
+                || coversAll("document-name", passage)
+                || coversAll("no-name", passage)
+                || coversAll("company-suffix", passage);
+        return size > 0 && size <= LONGEST && !isRole && !isThing && !namesThing(passage);
+    }
+
+    /** Whether the last of several words says what is named: "Acme Transfer Agreement", "Acme Services". */
+    private boolean namesThing(Passage passage) {
+        Tokens tokens = passage.tokens();
+        int last = tokens.size() - 1;
+        return last > 0
+                && (!matcher.scan("no-name", passage, last, last + 1).isEmpty()
+                        || !matcher.scan("thing", passage, last, last + 1).isEmpty()
+                        || !matcher.scan("document-name", passage, last, last + 1)
+                                .isEmpty());
+    }
+
+    private boolean coversAll(String vocabulary, Passage passage) {
+        int covered = 0;
+        for (Capture capture :
+                matcher.scan(vocabulary, passage, 0, passage.tokens().size())) {
+            covered += capture.to() - capture.from();
+        }
+        return covered >= passage.tokens().size();
+    }
+}

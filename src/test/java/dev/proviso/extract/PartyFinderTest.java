@@ -1,0 +1,69 @@
+package dev.proviso.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.Proviso;
+import dev.proviso.analysis.Analysis;
+import dev.proviso.clause.Party;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PartyFinderTest {
+
+    private static final String PADDING = " You keep your password safe.".repeat(8);
+
+    @Test
+    void takesTheNamesBesideAPronoun() {
+        assertThat(names(
+                        Party.PROVIDER,
+                        "These terms bind you and Larkmoor Holdings Ltd (\u201CLarkmoor\u201D, \u201Cwe\u201D)."))
+                .contains("Larkmoor", "Larkmoor Holdings Ltd");
+    }
+
+    @Test
+    void shortensANameToTheOneInUse() {
+        assertThat(names(Party.PROVIDER, "This is an agreement between you and Quillon Social, PBC (\u201Cus\u201D)."))
+                .contains("Quillon");
+    }
+
+    @Test
+    void takesACompanyIntroducedBesideYouForTheProvider() {
+        assertThat(names(
+                        Party.PROVIDER,
+                        "This agreement is entered into by and between you and Tessel Inc (\u201CTessel\u201D)."
+                                + PADDING))
+                .contains("Tessel");
+    }
+
+    @Test
+    void keepsTheCompaniesOfAContractByName() {
+        String text = "This Agreement is made by and between Northgate Games, Inc. (\u201CNorthgate\u201D) and"
+                + " Bellwether Toys LLC (\u201CBellwether\u201D).";
+        assertThat(names(Party.OTHER, text)).contains("Northgate", "Bellwether");
+        assertThat(names(Party.PROVIDER, text)).isEmpty();
+    }
+
+    @Test
+    void takesNoAgreementOrDateForAParty() {
+        String text =
+                "This Agreement is made between Northgate Games, Inc. (\u201CNorthgate\u201D) and Bellwether Toys LLC"
+                        + " (\u201CBellwether\u201D) under the Asset Transfer Agreement (\u201CNorthgate Transfer Agreement\u201D).";
+        assertThat(names(Party.OTHER, text)).doesNotContain("Northgate Transfer Agreement");
+    }
+
+    @Test
+    void prefersTheCompanyThatActsToTheProductInTheTitle() {
+        String text =
+                "# Mapwright Studio Terms of Service\n\nVesper may end this. Vesper will tell you. Vesper grants nothing.";
+        assertThat(names(Party.PROVIDER, text)).containsExactly("Vesper");
+    }
+
+    private static List<String> names(Party role, String text) {
+        Analysis analysis = Proviso.create().analyse(text.getBytes(StandardCharsets.UTF_8), "terms.md");
+        return analysis.clauses().parties().stream()
+                .filter(party -> party.role() == role)
+                .flatMap(party -> party.names().stream())
+                .toList();
+    }
+}
