@@ -42,7 +42,17 @@ class RoomsTest {
             Map.entry("gap", Set.of("document", "clause", "analysis", "rule", "language", "yaml")),
             Map.entry(
                     "authoring",
-                    Set.of("document", "clause", "analysis", "reader", "language", "rule", "extract", "gap")),
+                    Set.of(
+                            "document",
+                            "clause",
+                            "analysis",
+                            "yaml",
+                            "reader",
+                            "language",
+                            "rule",
+                            "extract",
+                            "gap",
+                            "report")),
             Map.entry("report", Set.of("document", "clause", "analysis")));
 
     private static final Map<String, String> HOME_OF_LIBRARY = Map.of(

@@ -1,4 +1,4 @@
-/** What those who write rules need: the examples of their rules are run here. */
+/** What those who read and write rules need: lists and pages of them, and a run of their examples. */
 @NullMarked
 package dev.proviso.authoring;
 

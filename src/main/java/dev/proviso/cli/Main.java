@@ -47,7 +47,7 @@ public final class Main {
         return new CommandLine(new ProvisoCommand())
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ShowCommand(session))
-                .addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new RulesTestCommand(session)))
+                .addSubcommand(RulesCommand.with(session))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(session)))
                 .setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8))

@@ -19,7 +19,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes JSON field by field, indented by two spaces, in the few shapes that the reports need. */
-final class JsonFields {
+public final class JsonFields {
 
     private final JsonGenerator json;
 
@@ -28,7 +28,7 @@ final class JsonFields {
     }
 
     /** Writes one object, whose fields {@code body} writes, and a line end. */
-    static void write(OutputStream out, Consumer<JsonFields> body) throws IOException {
+    public static void write(OutputStream out, Consumer<JsonFields> body) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try {
             JsonFactory factory =
@@ -49,7 +49,8 @@ final class JsonFields {
         object(body);
     }
 
-    void text(String name, @Nullable String value) {
+    /** A text; null where there is none. */
+    public void text(String name, @Nullable String value) {
         json.writeName(name);
         if (value == null) {
             json.writeNull();
@@ -92,7 +93,8 @@ final class JsonFields {
         json.writeEndArray();
     }
 
-    <T> void objects(String name, List<T> values, Consumer<T> body) {
+    /** An array of objects, the fields of each written by {@code body}. */
+    public <T> void objects(String name, List<T> values, Consumer<T> body) {
         json.writeName(name);
         json.writeStartArray();
         values.forEach(value -> object(() -> body.accept(value)));

@@ -1,22 +1,29 @@
 package dev.proviso.report;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Lines of text wrapped to a width. Everything printed is made safe for terminals first; columns count UTF-16 units.
  */
-final class Page {
+public final class Page {
 
     /** Words that stay together on a line where they fit on one, in one style. */
-    record Part(String text, Style style) {
-        static Part plain(String text) {
+    public record Part(String text, Style style) {
+        /** Words in no style of their own. */
+        public static Part plain(String text) {
             return new Part(text, Style.PLAIN);
         }
     }
 
     private static final String BETWEEN_PARTS = "   ";
+    private static final int BETWEEN_COLUMNS = 2;
     private static final int KEPT_WHOLE = 40;
     private static final int LEAST_ROOM = 24;
 
@@ -28,20 +35,34 @@ final class Page {
         this.out = out;
     }
 
+    /** What a page consists of. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes all of it. */
+        void writeTo(Page page) throws IOException;
+    }
+
+    /** Writes a page in UTF-8 and flushes; {@code out} stays open. */
+    public static void write(Layout layout, OutputStream out, Content content) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        content.writeTo(new Page(layout, writer));
+        writer.flush();
+    }
+
     /** An empty line. */
-    void blank() throws IOException {
+    public void blank() throws IOException {
         out.append('\n');
     }
 
     /** A paragraph, every line indented. */
-    void paragraph(int indent, String text, Style style) throws IOException {
+    public void paragraph(int indent, String text, Style style) throws IOException {
         out.append(" ".repeat(indent));
         text(indent, indent, Printable.line(text), style);
         out.append('\n');
     }
 
     /** Words of the document, marked with a bar. */
-    void quote(int indent, String text) throws IOException {
+    public void quote(int indent, String text) throws IOException {
         String margin = " ".repeat(indent) + "| ";
         int width = layout.width() - margin.length();
         for (String line : wrap(Printable.line(text), width, width)) {
@@ -50,7 +71,7 @@ final class Page {
     }
 
     /** A label in a column of its own and, beside it, parts that flow over as many lines as they need. */
-    void row(int indent, Part label, int labelWidth, List<Part> parts) throws IOException {
+    public void row(int indent, Part label, int labelWidth, List<Part> parts) throws IOException {
         String word = Printable.line(label.text());
         String pad = " ".repeat(Math.max(1, labelWidth - word.length()));
         out.append(" ".repeat(indent)).append(style(label.style(), word)).append(pad);
@@ -58,12 +79,36 @@ final class Page {
         flow(start, indent + labelWidth, parts);
     }
 
+    /** Rows of as many cells each; a column is as wide as its longest cell, only the last one is wrapped. */
+    public void table(int indent, List<List<Part>> rows) throws IOException {
+        for (List<Part> row : rows) {
+            out.append(" ".repeat(indent));
+            int at = indent;
+            for (int column = 0; column < row.size() - 1; column++) {
+                String cell = Printable.line(row.get(column).text());
+                int width = widest(rows, column) + BETWEEN_COLUMNS;
+                out.append(style(row.get(column).style(), cell)).append(" ".repeat(width - cell.length()));
+                at += width;
+            }
+            Part last = row.get(row.size() - 1);
+            text(at, at, Printable.line(last.text()), last.style());
+            out.append('\n');
+        }
+    }
+
+    private static int widest(List<List<Part>> rows, int column) {
+        return rows.stream()
+                .mapToInt(row -> Printable.line(row.get(column).text()).length())
+                .max()
+                .orElse(0);
+    }
+
     /**
      * Parts that flow over as many lines as they need, the later ones indented. A short part is not torn apart.
      *
      * @param column where on the line the first part starts
      */
-    void flow(int column, int indent, List<Part> parts) throws IOException {
+    public void flow(int column, int indent, List<Part> parts) throws IOException {
         int at = column;
         boolean first = true;
         for (Part part : parts) {

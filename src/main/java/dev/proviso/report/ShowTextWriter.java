@@ -8,12 +8,8 @@ import dev.proviso.clause.PartyNames;
 import dev.proviso.document.Document;
 import dev.proviso.document.Sentence;
 import dev.proviso.report.Page.Part;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,8 +26,10 @@ final class ShowTextWriter implements ShowWriter {
 
     @Override
     public void write(Document document, Analysis analysis, OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        Page page = new Page(layout, writer);
+        Page.write(layout, out, page -> write(document, analysis, page));
+    }
+
+    private static void write(Document document, Analysis analysis, Page page) throws IOException {
         page.flow(
                 0,
                 2,
@@ -47,7 +45,6 @@ final class ShowTextWriter implements ShowWriter {
         sentences(page, document);
         clauses(page, analysis);
         page.blank();
-        writer.flush();
     }
 
     private static void sentences(Page page, Document document) throws IOException {

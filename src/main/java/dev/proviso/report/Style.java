@@ -3,7 +3,7 @@ package dev.proviso.report;
 import dev.proviso.clause.Level;
 
 /** How a word is marked on a terminal with colours. */
-enum Style {
+public enum Style {
     PLAIN(""),
     BOLD("1"),
     DIM("2"),
@@ -20,7 +20,7 @@ enum Style {
     }
 
     /** The style of a level's own word. */
-    static Style of(Level level) {
+    public static Style of(Level level) {
         return switch (level) {
             case CRITICAL -> ALARM;
             case HIGH -> RED;

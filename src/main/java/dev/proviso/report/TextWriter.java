@@ -3,12 +3,8 @@ package dev.proviso.report;
 import dev.proviso.analysis.Analysis;
 import dev.proviso.analysis.Verdict;
 import dev.proviso.clause.Level;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,8 +24,10 @@ final class TextWriter implements ReportWriter {
 
     @Override
     public void write(List<Analysis> analyses, OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        Page page = new Page(layout, writer);
+        Page.write(layout, out, page -> write(analyses, page));
+    }
+
+    private void write(List<Analysis> analyses, Page page) throws IOException {
         for (Analysis analysis : analyses) {
             new DocumentText(page, analysis).write(layout.brief());
         }
@@ -39,7 +37,6 @@ final class TextWriter implements ReportWriter {
         if (!layout.brief()) {
             page.paragraph(0, FOOTER, Style.DIM);
         }
-        writer.flush();
     }
 
     private static String summary(List<Analysis> analyses) {

@@ -40,12 +40,12 @@ public record RuleFile(Mapping content) {
     }
 
     /** Whether it holds a vocabulary. */
-    boolean isVocabulary() {
+    public boolean isVocabulary() {
         return content.has("entries");
     }
 
     /** Whether it holds irregular forms of words. */
-    boolean isInflections() {
+    public boolean isInflections() {
         return content.has("irregular");
     }
 }

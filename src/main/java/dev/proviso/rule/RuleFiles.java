@@ -60,7 +60,7 @@ public final class RuleFiles {
     }
 
     /** The rules, vocabularies and irregular forms. */
-    List<RuleFile> rules() {
+    public List<RuleFile> rules() {
         return all.values().stream().filter(file -> !file.isCheck()).toList();
     }
 
