@@ -1,6 +1,7 @@
 package dev.proviso.clause;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +14,11 @@ public interface Term {
     /** The word as reports and rule files write it: {@code DERIVATIVE_WORKS} is {@code derivative-works}. */
     default String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The words that these are written as, in their order. */
+    static List<String> ids(Term... terms) {
+        return Arrays.stream(terms).map(Term::id).toList();
     }
 
     /** The constant of {@code type} that is written {@code id}; empty when there is none. */

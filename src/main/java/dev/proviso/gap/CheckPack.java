@@ -28,7 +28,7 @@ public record CheckPack(List<Check> checks) {
 
     /** The shipped checks and those in a user's files; of no use when problems were found. */
     public static CheckPack of(RuleFiles files, Problems problems) {
-        CheckReader reader = new CheckReader(problems);
+        CheckReader reader = new CheckReader(problems, new FactNames(files));
         return shipped()
                 .with(files.checks().stream()
                         .flatMap(file -> reader.read(file).stream())

@@ -5,15 +5,19 @@ import dev.proviso.clause.Term;
 import dev.proviso.rule.ExampleReader;
 import dev.proviso.rule.RuleFile;
 import dev.proviso.yaml.Mapping;
+import dev.proviso.yaml.Nearest;
 import dev.proviso.yaml.Problems;
 import dev.proviso.yaml.Scalar;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a check from its file; the format is documented in {@code rules/checks/README.md}. */
 public final class CheckReader {
@@ -36,6 +40,7 @@ public final class CheckReader {
             "match",
             "no-match");
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final Set<String> SHIFT_KEYS = Set.of("to", "when", "unless");
 
     /** What an example can expect of what was told; the last three are the cells left open. */
@@ -47,10 +52,20 @@ public final class CheckReader {
             "beneficiaries", List.of());
 
     private final Problems problems;
+    private final FactNames names;
 
     /** @param problems where every mistake goes */
-    public CheckReader(Problems problems) {
+    CheckReader(Problems problems) {
+        this(problems, new FactNames());
+    }
+
+    /**
+     * @param problems where every mistake goes
+     * @param names what conditions may ask about
+     */
+    CheckReader(Problems problems, FactNames names) {
         this.problems = problems;
+        this.names = names;
     }
 
     /** The check in the file; empty when it is too broken to be used. */
@@ -72,10 +87,10 @@ public final class CheckReader {
                 file.flag("once", problems).orElse(false),
                 shifts(file, "raise"),
                 shifts(file, "lower"),
-                file.text("message", problems),
+                message(file, subject.get()),
                 file.text("why", problems),
                 file.text("source", problems),
-                words(file),
+                words(file, subject.get()),
                 new ExampleReader(problems, ATTRIBUTES).read(file)));
     }
 
@@ -107,16 +122,47 @@ public final class CheckReader {
     private List<Condition.Test> tests(Mapping owner, String key) {
         List<Condition.Test> tests = new ArrayList<>();
         for (Mapping mapping : owner.mappings(key, problems)) {
-            mapping.refuseUnknownKeys(Facts.NAMES, problems);
-            mapping.keys().forEach(name -> tests.add(new Condition.Test(name, texts(mapping, name))));
+            mapping.refuseUnknownKeys(names.all(), problems);
+            mapping.keys().forEach(name -> tests.add(new Condition.Test(name, asked(mapping, name))));
         }
         return tests;
     }
 
-    private Map<String, List<String>> words(Mapping file) {
+    private List<String> asked(Mapping mapping, String name) {
+        Collection<String> known = names.words(name);
+        return known.isEmpty() ? texts(mapping, name) : mapping.words(name, known, problems);
+    }
+
+    /** The message, whose placeholders must be those of what the check looks at. */
+    private String message(Mapping file, Subject subject) {
+        Optional<Scalar> message = file.requiredScalar("message", problems);
+        message.ifPresent(written -> checkPlaceholders(written, subject));
+        return message.map(Scalar::value).orElse("");
+    }
+
+    private void checkPlaceholders(Scalar message, Subject subject) {
+        Matcher placeholders = PLACEHOLDER.matcher(message.value());
+        while (placeholders.find()) {
+            String name = placeholders.group(1);
+            if (!subject.placeholders().contains(name)) {
+                String hint = Nearest.hint(name, subject.placeholders());
+                String all = ", expected one of " + String.join(", ", subject.placeholders());
+                problems.add(
+                        message,
+                        placeholders.start(),
+                        "unknown placeholder '{" + name + "}'" + (hint.isEmpty() ? all : hint));
+            }
+        }
+    }
+
+    private Map<String, List<String>> words(Mapping file, Subject subject) {
         Map<String, List<String>> words = new TreeMap<>();
-        file.mapping("words", problems)
-                .ifPresent(lists -> lists.keys().forEach(name -> words.put(name, texts(lists, name))));
+        file.mapping("words", problems).ifPresent(lists -> {
+            if (!subject.wordLists().isEmpty()) {
+                lists.refuseUnknownKeys(subject.wordLists(), problems);
+            }
+            lists.keys().forEach(name -> words.put(name, texts(lists, name)));
+        });
         return words;
     }
 

@@ -19,31 +19,6 @@ import java.util.TreeSet;
  */
 final class Facts {
 
-    /** Every name that a condition may use. */
-    static final Set<String> NAMES = Set.of(
-            "grant-kind",
-            "from",
-            "to",
-            "object",
-            "class",
-            "modifier",
-            "right",
-            "purpose",
-            "purpose-mode",
-            "excluded",
-            "breadth",
-            "control-kind",
-            "effect",
-            "missing",
-            "says",
-            "limit",
-            "use",
-            "open",
-            "open-to",
-            "unclear",
-            "binds",
-            "document");
-
     private final Map<String, Set<String>> words = new TreeMap<>();
 
     Facts add(String name, String word) {

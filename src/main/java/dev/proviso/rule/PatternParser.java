@@ -45,7 +45,7 @@ final class PatternParser {
     }
 
     /** Whether the pattern is content with no word at all, or with any words. */
-    private static boolean mayBeEmpty(Pattern pattern) {
+    static boolean mayBeEmpty(Pattern pattern) {
         if (pattern instanceof Pattern.Sequence sequence) {
             return sequence.parts().stream().allMatch(PatternParser::mayBeEmpty);
         }
@@ -87,11 +87,10 @@ final class PatternParser {
         List<Pattern> parts = new ArrayList<>();
         skipSpace();
         while (at < source.length() && "|)]}".indexOf(source.charAt(at)) < 0) {
-            if (source.charAt(at) == '"') {
-                parts.addAll(quoted());
-            } else {
-                parts.add(element());
-            }
+            int start = at;
+            List<Pattern> next = source.charAt(at) == '"' ? quoted() : List.of(element());
+            Contradictions.check(parts, next.get(0), start);
+            parts.addAll(next);
             skipSpace();
         }
         if (parts.isEmpty()) {

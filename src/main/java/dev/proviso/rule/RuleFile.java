@@ -4,6 +4,7 @@ import dev.proviso.yaml.Mapping;
 import dev.proviso.yaml.Problems;
 import dev.proviso.yaml.Scalar;
 import dev.proviso.yaml.YamlReader;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,9 @@ import java.util.Optional;
  * @param content its keys and values; its file is the name that problems are reported under
  */
 public record RuleFile(Mapping content) {
+
+    /** Keys that files of all kinds have, and those that tell the kinds apart. */
+    static final List<String> KEYS = List.of("id", "title", "source", "finds", "entries", "irregular");
 
     /** The file with these bytes, whose id must be its name; empty after a mistake that leaves nothing to go on with. */
     public static Optional<RuleFile> read(String name, byte[] bytes, Problems problems) {
@@ -37,6 +41,16 @@ public record RuleFile(Mapping content) {
         return content.get("finds")
                 .filter(node -> node instanceof Scalar finds && finds.value().equals("check"))
                 .isPresent();
+    }
+
+    /** Whether it holds a rule or a check. */
+    boolean isRule() {
+        return content.has("finds");
+    }
+
+    /** Whether a document's own names and terms may join its vocabulary. */
+    boolean learns() {
+        return content.flag("learns", new Problems()).orElse(false);
     }
 
     /** Whether it holds a vocabulary. */

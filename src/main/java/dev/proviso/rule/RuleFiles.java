@@ -1,5 +1,6 @@
 package dev.proviso.rule;
 
+import dev.proviso.yaml.Mapping;
 import dev.proviso.yaml.Problem;
 import dev.proviso.yaml.Problems;
 import java.io.IOException;
@@ -8,7 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The files that the rules of a run are made of: those shipped with the tool, and those of a user's folders. */
 public final class RuleFiles {
@@ -55,13 +59,39 @@ public final class RuleFiles {
             }
             files.own.putAll(added);
         }
+        files.own.forEach((id, file) -> files.checkReplaced(file, problems));
         files.all.putAll(files.own);
         return files;
+    }
+
+    /** Others refer to a shipped file: what takes its place must be of the same kind. */
+    private void checkReplaced(RuleFile file, Problems problems) {
+        RuleFile shipped = all.get(file.id());
+        if (shipped == null) {
+            return;
+        }
+        if (shipped.isVocabulary() != file.isVocabulary()) {
+            String kind = shipped.isVocabulary() ? "vocabulary" : "rule";
+            problems.add(
+                    file.content(), "the id '" + file.id() + "' is that of a shipped " + kind + ": choose another");
+        } else if (shipped.learns() && !file.learns()) {
+            problems.add(
+                    file.content(),
+                    "expected 'learns: true': documents add their own terms to the vocabulary '" + file.id() + "'");
+        }
     }
 
     /** The rules, vocabularies and irregular forms. */
     public List<RuleFile> rules() {
         return all.values().stream().filter(file -> !file.isCheck()).toList();
+    }
+
+    /** The values that the entries of a vocabulary have; none when there is no such vocabulary. */
+    public Set<String> values(String vocabulary) {
+        RuleFile file = all.get(vocabulary);
+        Optional<Mapping> entries =
+                file == null ? Optional.empty() : file.content().mapping("entries", new Problems());
+        return entries.map(lists -> (Set<String>) new TreeSet<>(lists.keys())).orElse(Set.of());
     }
 
     /** The checks of the user's folders. */

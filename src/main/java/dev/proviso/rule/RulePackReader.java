@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /** Compiles rule files into a pack and collects every mistake in them. One reader reads one pack. */
 final class RulePackReader {
 
+    /** The captures that clauses are made of. */
+    private static final Set<String> CAPTURES = Set.of("from", "to", "object");
+
     private final Problems problems;
     private final Lexicon lexicon = new Lexicon();
     private final Map<String, Mapping> vocabularyFiles = new TreeMap<>();
@@ -47,8 +50,12 @@ final class RulePackReader {
             addForms(file.content());
         } else if (file.isVocabulary()) {
             vocabularyFiles.put(file.id(), file.content());
-        } else {
+        } else if (file.isRule()) {
             ruleFiles.add(file);
+        } else {
+            String kind = "expected 'finds' (a rule or check) or 'entries' (a vocabulary), found neither";
+            problems.add(file.content(), kind);
+            file.content().refuseUnknownKeys(RuleFile.KEYS, problems);
         }
     }
 
@@ -78,33 +85,22 @@ final class RulePackReader {
     }
 
     private void checkReferences(Pattern pattern, Scalar written) {
-        for (String name : references(pattern)) {
+        for (Pattern.Reference reference : References.all(pattern)) {
+            String name = reference.vocabulary();
             if (!vocabularyFiles.containsKey(name)) {
-                int offset = Math.max(0, written.value().indexOf("<" + name) + 1);
+                String hint = Nearest.hint(name, vocabularyFiles.keySet());
+                problems.add(
+                        written, References.offset(written.value(), name), "unknown vocabulary '" + name + "'" + hint);
+            }
+            if (!CAPTURES.contains(reference.capture()) && !reference.capture().equals(name)) {
+                String hint = Nearest.hint(reference.capture(), CAPTURES);
                 problems.add(
                         written,
-                        offset,
-                        "unknown vocabulary '" + name + "'" + Nearest.hint(name, vocabularyFiles.keySet()));
+                        References.offset(written.value(), reference),
+                        "unknown capture '" + reference.capture() + "'"
+                                + (hint.isEmpty() ? ", expected one of from, object, to" : hint));
             }
         }
-    }
-
-    static TreeSet<String> references(Pattern pattern) {
-        TreeSet<String> names = new TreeSet<>();
-        if (pattern instanceof Pattern.Reference reference) {
-            names.add(reference.vocabulary());
-        } else if (pattern instanceof Pattern.Run run) {
-            names.add(run.entry().vocabulary());
-        } else if (pattern instanceof Pattern.Option option) {
-            names.addAll(references(option.part()));
-        } else if (pattern instanceof Pattern.Not not) {
-            names.addAll(references(not.part()));
-        } else if (pattern instanceof Pattern.Sequence sequence) {
-            sequence.parts().forEach(part -> names.addAll(references(part)));
-        } else if (pattern instanceof Pattern.Choice choice) {
-            choice.choices().forEach(part -> names.addAll(references(part)));
-        }
-        return names;
     }
 
     /** A rule's pattern, compiled. */

@@ -58,7 +58,7 @@ final class RuleReader {
                 mapping.text("why", problems),
                 mapping.text("source", problems),
                 mapping.number("priority", problems).orElse(0),
-                attributes(mapping, "gives"),
+                Gives.read(mapping, finds, problems),
                 required(mapping),
                 patterns(mapping, "unless"),
                 patterns(mapping, "not-about"),
@@ -79,10 +79,11 @@ final class RuleReader {
 
     private String kind(Mapping mapping, Finds finds) {
         if (finds == Finds.GRANT) {
-            return mapping.word("kind", ids(GrantKind.values()), problems).orElseGet(() -> missingKind(mapping));
+            return mapping.word("kind", Term.ids(GrantKind.values()), problems).orElseGet(() -> missingKind(mapping));
         }
         if (finds == Finds.CONTROL) {
-            return mapping.word("kind", ids(ControlKind.values()), problems).orElseGet(() -> missingKind(mapping));
+            return mapping.word("kind", Term.ids(ControlKind.values()), problems)
+                    .orElseGet(() -> missingKind(mapping));
         }
         return "";
     }
@@ -91,13 +92,11 @@ final class RuleReader {
         return mapping.text("kind", problems);
     }
 
-    private static List<String> ids(Term[] terms) {
-        return Arrays.stream(terms).map(Term::id).toList();
-    }
-
     private List<RulePattern> required(Mapping mapping) {
         if (!mapping.has("patterns") && !mapping.has("regex")) {
             problems.add(mapping, "expected the key 'patterns', which is missing here");
+        } else if (mapping.items("patterns").isEmpty() && mapping.items("regex").isEmpty()) {
+            problems.add(mapping.get("patterns").orElse(mapping), "expected at least one pattern, found none");
         }
         return patterns(mapping, "patterns");
     }
@@ -131,7 +130,7 @@ final class RuleReader {
             problems.add(mapping, "expected the key 'rule' or 'patterns', which are missing here");
         }
         Set<Near.Place> places = new TreeSet<>();
-        mapping.words("in", ids(Near.Place.values()), problems)
+        mapping.words("in", Term.ids(Near.Place.values()), problems)
                 .forEach(word -> Term.find(Near.Place.class, word).ifPresent(places::add));
         return new Near(places, mapping.words("rule", pack.ruleIds(), problems), patterns(mapping, "patterns"));
     }

@@ -3,7 +3,7 @@ package dev.proviso.rule;
 import dev.proviso.yaml.Mapping;
 import dev.proviso.yaml.Problems;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,9 +16,9 @@ final class VocabularyCompiler {
 
     private final RulePackReader pack;
     private final Map<String, Mapping> files = new TreeMap<>();
-    private final Map<String, List<Entry>> entries = new TreeMap<>();
+    private final Map<String, List<VocabularyEntry>> entries = new TreeMap<>();
     private final Map<String, Opening> openings = new TreeMap<>();
-    private final Set<String> open = new LinkedHashSet<>();
+    private final Set<String> open = new HashSet<>();
 
     private record Entry(String value, Written written, Pattern pattern) {}
 
@@ -33,21 +33,26 @@ final class VocabularyCompiler {
 
     /** All vocabularies by id. */
     Map<String, Vocabulary> compile() {
-        files.forEach((id, file) -> entries.put(id, parse(file)));
+        files.forEach((id, file) -> entries.put(id, parse(id, file)));
+        VocabularyCircles.find(entries, pack.problems());
         Map<String, Vocabulary> compiled = new TreeMap<>();
         files.forEach((id, file) -> compiled.put(id, compile(id, file)));
         return compiled;
     }
 
-    private List<Entry> parse(Mapping file) {
+    private List<VocabularyEntry> parse(String id, Mapping file) {
         Problems problems = pack.problems();
         file.refuseUnknownKeys(KEYS, problems);
-        List<Entry> parsed = new ArrayList<>();
+        List<VocabularyEntry> parsed = new ArrayList<>();
         file.mapping("entries", problems).ifPresent(lists -> {
+            ClosedVocabularies.values(id).ifPresent(known -> lists.refuseUnknownKeys(known, problems));
             for (String value : lists.keys()) {
                 for (Written written : Written.all(lists, value, problems)) {
-                    parsed.add(new Entry(value, written, pack.parse(written.pattern())));
+                    parsed.add(new VocabularyEntry(value, written, pack.parse(written.pattern())));
                 }
+            }
+            if (parsed.isEmpty() && !learns(file)) {
+                problems.add(lists, "expected at least one word or phrase, found none");
             }
         });
         return parsed;
@@ -56,7 +61,7 @@ final class VocabularyCompiler {
     private Vocabulary compile(String id, Mapping file) {
         PhraseList plain = new PhraseList();
         List<Vocabulary.GappedEntry> gapped = new ArrayList<>();
-        for (Entry entry : entries.getOrDefault(id, List.of())) {
+        for (VocabularyEntry entry : entries.getOrDefault(id, List.of())) {
             Phrases.of(entry.pattern())
                     .ifPresentOrElse(
                             phrases -> phrases.forEach(phrase -> plain.add(phrase, entry.value(), pack.lexicon())),
@@ -92,12 +97,10 @@ final class VocabularyCompiler {
             return Opening.NONE;
         }
         if (!open.add(id)) {
-            pack.problems()
-                    .add(file, "the vocabularies " + String.join(", ", open) + " refer to each other in a circle");
-            return Opening.NONE;
+            return Opening.NONE; // a circle, which is told elsewhere
         }
         Opening all = Opening.NONE;
-        for (Entry entry : entries.getOrDefault(id, List.of())) {
+        for (VocabularyEntry entry : entries.getOrDefault(id, List.of())) {
             all = all.or(Opening.of(entry.pattern(), pack.lexicon(), this::opening));
         }
         open.remove(id);

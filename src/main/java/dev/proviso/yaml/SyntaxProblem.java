@@ -16,7 +16,15 @@ final class SyntaxProblem {
             return new Problem(file, line, column, "expected spaces, found a tab: YAML indents with spaces only");
         }
         String context = e.getContext() == null ? "" : " " + e.getContext();
-        return new Problem(file, line, column, "not valid YAML" + context + ": " + e.getProblem());
+        return new Problem(
+                file, line, column, "not valid YAML" + context + ": " + e.getProblem() + quotationMarks(text, line));
+    }
+
+    /** Most of these mistakes are texts with signs that mean something to YAML. */
+    private static String quotationMarks(String text, int line) {
+        String[] lines = text.split("\n", -1);
+        boolean hasSigns = line <= lines.length && lines[line - 1].matches(".*[\\[\\]{}!\"'`@%|>&*].*");
+        return hasSigns ? "; put a text with signs in it in quotation marks" : "";
     }
 
     static Problem of(String file, String text, ReaderException e) {

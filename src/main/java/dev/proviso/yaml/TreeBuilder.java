@@ -164,7 +164,11 @@ final class TreeBuilder {
         } else if (event.getAnchor().isPresent()) {
             refuse(event, "an anchor ('&name') is not allowed: write the value out where it is needed");
         }
-        tagOf(event).ifPresent(tag -> refuse(event, "a tag ('" + tag + "') is not allowed: every value is text"));
+        tagOf(event).ifPresent(tag -> refuse(event, "a tag ('" + tag + "') is not allowed: " + insteadOf(tag)));
+    }
+
+    private static String insteadOf(String tag) {
+        return tag.startsWith("!") ? "put a text that begins with '!' in quotation marks" : "every value is text";
     }
 
     private static Optional<String> tagOf(NodeEvent event) {

@@ -64,6 +64,10 @@ class PatternErrorsTest {
                     [you] ... [grant]  #  0 # matches anywhere: write a word or <vocabulary> that is not optional
                     (you|[grant])      #  0 # matches anywhere: write a word or <vocabulary> that is not optional
                     ^ ..5 $            #  0 # matches anywhere: write a word or <vocabulary> that is not optional
+                    you ^ grant        #  4 # never matches: no word can stand before '^', the start
+                    you $ [..5] grant  # 12 # never matches: no word can stand behind '$', the end
+                    !(a|b) (b|a) c     #  7 # never matches: '!' refuses the very words that follow it
+                    !<v> <v>           #  5 # never matches: '!' refuses the very words that follow it
                     !grant             #  0 # matches anywhere: write a word or <vocabulary> that is not optional
                     """)
     void tellsWhatIsWrongAndWhere(String pattern, int position, String message) {

@@ -22,4 +22,14 @@ class NearestTest {
     void allowsOneChangeInAShortWord() {
         assertThat(Nearest.to("ib", List.of("id", "kind"))).contains("id");
     }
+
+    @Test
+    void twoLettersSwappedAreOneSlip() {
+        assertThat(Nearest.to("form", List.of("from", "object"))).contains("from");
+    }
+
+    @Test
+    void aWordFarTooLongIsNearNothing() {
+        assertThat(Nearest.to("id".repeat(100_000), List.of("id", "kind"))).isEmpty();
+    }
 }

@@ -1,0 +1,59 @@
+package dev.proviso.rule;
+
+import dev.proviso.clause.Beneficiary;
+import dev.proviso.clause.Bound;
+import dev.proviso.clause.DataObject;
+import dev.proviso.clause.EffectReason;
+import dev.proviso.clause.Modifier;
+import dev.proviso.clause.Nature;
+import dev.proviso.clause.Party;
+import dev.proviso.clause.Term;
+import dev.proviso.yaml.Mapping;
+import dev.proviso.yaml.Problems;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads the key {@code gives} of a rule: attributes that follow from the match itself, whatever else the clause says. */
+final class Gives {
+
+    private static final Map<String, List<String>> OF_GRANTS = Map.of(
+            "from", Term.ids(Party.values()),
+            "to", Term.ids(Beneficiary.values()),
+            "modifiers", Term.ids(Modifier.values()));
+
+    private static final Map<String, List<String>> OF_CONTINUATIONS = Map.of("modifiers", Term.ids(Modifier.values()));
+
+    private static final Map<String, List<String>> OF_CONTROLS = Map.of(
+            "purposes", List.of("all-but"),
+            "objects", Term.ids(DataObject.values()),
+            "binds", Term.ids(Bound.values()),
+            "nature", Term.ids(Nature.values()),
+            "reason", Term.ids(EffectReason.values()));
+
+    private static final Map<String, List<String>> OF_REFERENCES = Map.of("prevails", List.of("yes"));
+
+    private Gives() {}
+
+    /** What a rule of this kind gives, by name. */
+    static Map<String, List<String>> read(Mapping rule, Rule.Finds finds, Problems problems) {
+        Map<String, List<String>> known = of(finds);
+        Map<String, List<String>> gives = new TreeMap<>();
+        rule.mapping("gives", problems).ifPresent(given -> {
+            given.refuseUnknownKeys(known.keySet(), problems);
+            given.keys().stream()
+                    .filter(known::containsKey)
+                    .forEach(name -> gives.put(name, given.words(name, known.getOrDefault(name, List.of()), problems)));
+        });
+        return gives;
+    }
+
+    private static Map<String, List<String>> of(Rule.Finds finds) {
+        return switch (finds) {
+            case GRANT -> OF_GRANTS;
+            case CONTINUATION -> OF_CONTINUATIONS;
+            case CONTROL -> OF_CONTROLS;
+            case REFERENCE -> OF_REFERENCES;
+        };
+    }
+}
