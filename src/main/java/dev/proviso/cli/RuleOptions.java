@@ -65,7 +65,8 @@ final class RuleOptions {
         }
     }
 
-    private static void checkFolders(String option, List<Path> folders) throws Trouble {
+    /** @throws Trouble when one of the folders is not there */
+    static void checkFolders(String option, List<Path> folders) throws Trouble {
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
                 throw new Trouble(option + "there is no folder " + Inputs.slashed(folder));
@@ -77,7 +78,7 @@ final class RuleOptions {
         return problems.stream().map(Object::toString).collect(Collectors.joining("\n"));
     }
 
-    private static Trouble unreadable(IOException problem) {
+    static Trouble unreadable(IOException problem) {
         return new Trouble("the rules cannot be read: " + Output.reason(problem), problem);
     }
 }

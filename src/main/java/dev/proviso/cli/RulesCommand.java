@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         versionProvider = ProvisoCommand.VersionLine.class,
-        description = "Lists and tests the rules, checks and vocabularies that documents are read with.")
+        description = "Lists, tests and validates the rules, checks and vocabularies that documents are read with.")
 final class RulesCommand implements Runnable {
 
     @Spec
@@ -23,7 +23,8 @@ final class RulesCommand implements Runnable {
     static CommandLine with(Session session) {
         return new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesListCommand(session))
-                .addSubcommand(new RulesTestCommand(session));
+                .addSubcommand(new RulesTestCommand(session))
+                .addSubcommand(new RulesValidateCommand(session));
     }
 
     @Override

@@ -99,6 +99,11 @@ public final class RuleFiles {
         return own.values().stream().filter(RuleFile::isCheck).toList();
     }
 
+    /** Whether a file of this name stands in one of the user's folders. */
+    public boolean isOwn(String name) {
+        return own.values().stream().anyMatch(file -> file.content().file().equals(name));
+    }
+
     /** The files of the user's folders by id, checks among them. */
     public List<RuleFile> own() {
         return new ArrayList<>(own.values());
