@@ -23,6 +23,8 @@ final class RulesCommand implements Runnable {
     static CommandLine with(Session session) {
         return new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesListCommand(session))
+                .addSubcommand(new RulesShowCommand(session))
+                .addSubcommand(new RulesDocsCommand(session))
                 .addSubcommand(new RulesTestCommand(session))
                 .addSubcommand(new RulesValidateCommand(session));
     }

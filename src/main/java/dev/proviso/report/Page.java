@@ -157,20 +157,27 @@ public final class Page {
         return layout.colour() ? style.on(text) : text;
     }
 
-    /** Breaks at spaces; a word longer than the width is cut, never inside a surrogate pair. */
+    /** Breaks at spaces; a word longer than the width is cut, behind a bar or anywhere but inside a surrogate pair. */
     private static List<String> wrap(String text, int firstWidth, int width) {
         List<String> lines = new ArrayList<>();
         int start = 0;
         int room = firstWidth;
         while (text.length() - start > room) {
             int space = text.lastIndexOf(' ', start + room);
-            int cut = space > start ? space : start + room;
-            cut -= space <= start && Character.isHighSurrogate(text.charAt(cut - 1)) ? 1 : 0;
+            int cut = space > start ? space : cutInWord(text, start, start + room);
             lines.add(text.substring(start, cut));
             start = space > start ? cut + 1 : cut;
             room = width;
         }
         lines.add(text.substring(start));
         return lines;
+    }
+
+    private static int cutInWord(String text, int start, int end) {
+        int bar = text.lastIndexOf('|', end - 1);
+        if (bar > start) {
+            return bar + 1;
+        }
+        return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }
 }

@@ -91,6 +91,6 @@ class RulesListTest {
     void theGroupAloneNamesItsCommands() {
         Run run = Run.of("rules");
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("Missing command: list, test").hasLineCount(1);
+        assertThat(run.err()).contains("Missing command: list, show, docs").hasLineCount(1);
     }
 }
