@@ -21,13 +21,14 @@ public final class Firings implements Watch {
 
     private final RulePack pack;
     private final Items items;
-    private final Run run = new Run();
+    private final Run run;
     private final Map<Item, Set<String>> byItem = new HashMap<>();
     private final Map<Passage, Derivation> derivations = new IdentityHashMap<>();
     private String owner = "";
 
     Firings(RulePack pack) {
         this.pack = pack.watchedBy(this);
+        this.run = new Run(pack);
         this.items = Items.of(pack);
     }
 

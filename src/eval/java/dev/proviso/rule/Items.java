@@ -29,7 +29,7 @@ final class Items {
     static Items of(RulePack pack) {
         Items items = new Items(shippedInflections());
         pack.all().forEach(items::take);
-        pack.vocabularies().values().forEach(items::take);
+        pack.vocabularies().forEach(items::take);
         return items;
     }
 

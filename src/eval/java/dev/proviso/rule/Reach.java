@@ -1,6 +1,5 @@
 package dev.proviso.rule;
 
-import dev.proviso.rule.DocumentTerms.EntryEnd;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -68,13 +67,7 @@ final class Reach {
             return inside && word.forms().contains(passage.tokens().word(at)) ? only(at + 1) : new BitSet();
         }
         if (pattern instanceof Pattern.Reference reference) {
-            BitSet ends = new BitSet();
-            if (inside) {
-                passage.entriesAt(reference.vocabulary(), at).stream()
-                        .mapToInt(EntryEnd::end)
-                        .forEach(ends::set);
-            }
-            return ends;
+            return passage.ends(reference.vocabulary(), at);
         }
         return holds(pattern, at) ? only(at) : new BitSet();
     }

@@ -96,14 +96,15 @@ public final class Tokens {
         return hashes[i];
     }
 
-    /** Whether {@code word(i)} is this word, without making it. */
-    public boolean isWord(int i, String word) {
-        int length = places[i + 1] - places[i];
-        if (length != word.length()) {
+    /** Whether {@code word(i)} is made of the letters from {@code from} up to but not including {@code to}, without making it. */
+    public boolean isWord(int i, char[] of, int from, int to) {
+        int start = places[i];
+        int length = to - from;
+        if (places[i + 1] - start != length) {
             return false;
         }
         for (int k = 0; k < length; k++) {
-            if (letters[places[i] + k] != word.charAt(k)) {
+            if (letters[start + k] != of[from + k]) {
                 return false;
             }
         }
@@ -148,19 +149,26 @@ public final class Tokens {
 
     /** The position of the first word that starts at or after the offset {@code start}; {@link #size()} when none does. */
     public int firstFrom(int start) {
-        int i = 0;
-        while (i < size && starts[i] < start) {
-            i++;
-        }
-        return i;
+        return first(starts, start);
     }
 
     /** The position of the first word that ends after the offset {@code end}; {@link #size()} when none does. */
     public int firstEndingAfter(int end) {
-        int i = 0;
-        while (i < size && ends[i] <= end) {
-            i++;
+        return first(ends, end + 1);
+    }
+
+    /** The index of the first of the offsets, which never fall, that is {@code least} or more. */
+    private int first(int[] offsets, int least) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (offsets[middle] < least) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return i;
+        return low;
     }
 }

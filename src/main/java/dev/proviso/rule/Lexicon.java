@@ -1,68 +1,99 @@
 package dev.proviso.rule;
 
-import dev.proviso.language.Tokens;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers the words that rules speak of; all other words share the number {@link WordTable#UNKNOWN}. Grows while rules are compiled. */
+/**
+ * Numbers all that compiled patterns speak of: words, sets of words, vocabularies, texts, phrases. Words that no pattern speaks of share
+ * the number {@link WordTable#UNKNOWN}. Grows while rules are compiled.
+ */
 final class Lexicon {
 
-    /** A pronoun after one of {@link #JOINTS} or a comma begins a new main clause. */
-    private static final List<String> SUBJECTS = List.of("you", "we", "they", "it", "i");
-
-    private static final List<String> JOINTS = List.of("and", "but", "or", "that");
-
-    private final Map<BitSet, BitSet> sets = new HashMap<>();
     private final WordTable words = new WordTable();
-    private final BitSet subjects = ids(SUBJECTS);
-    private final BitSet joints = ids(JOINTS);
+    private final Map<BitSet, Integer> sets = new HashMap<>();
+    private final List<BitSet> wordsOfSets = new ArrayList<>();
+    private final Map<String, Integer> vocabularies = new LinkedHashMap<>();
+    private final Map<String, Integer> texts = new LinkedHashMap<>();
+    private final List<PhraseList> phrases = new ArrayList<>();
 
-    /** The number of {@code word}, given now when it has none. */
-    int idFor(String word) {
-        return words.idFor(word);
+    Lexicon() {
+        set(ClauseWords.SUBJECTS);
+        set(ClauseWords.JOINTS);
+        set(ClauseWords.AND);
+        set(ClauseWords.OR);
     }
 
-    /** The words in the order of their numbers. */
-    List<String> words() {
-        return words.all();
-    }
-
-    /** One more than the largest number given. */
-    int size() {
-        return words.size();
-    }
-
-    /** The word with this number. */
-    String word(int id) {
-        return words.word(id);
+    /** The words. */
+    WordTable words() {
+        return words;
     }
 
     /** The numbers of these words. */
     BitSet ids(Collection<String> several) {
         BitSet numbers = new BitSet();
         several.forEach(word -> numbers.set(words.idFor(word)));
-        return sets.computeIfAbsent(numbers, same -> same);
-    }
-
-    /** The numbers of all words of a passage. */
-    int[] number(Tokens tokens) {
-        int[] numbers = new int[tokens.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = words.find(tokens, i);
-        }
         return numbers;
     }
 
-    /** Whether the word is the subject of a clause wherever one may begin. */
-    boolean isSubject(int id) {
-        return subjects.get(id);
+    /** The number of the set of these words. */
+    int set(Collection<String> several) {
+        return set(ids(several));
     }
 
-    /** Whether the word joins clauses. */
-    boolean isJoint(int id) {
-        return joints.get(id);
+    /** The number of the set of the words with these numbers. */
+    int set(BitSet ids) {
+        int set = number(sets, ids);
+        if (set == wordsOfSets.size()) {
+            wordsOfSets.add(ids);
+        }
+        return set;
+    }
+
+    /** The numbers of the words in the set. */
+    BitSet words(int set) {
+        return wordsOfSets.get(set);
+    }
+
+    /** The sets in the order of their numbers. */
+    WordSets sets() {
+        return WordSets.of(wordsOfSets, words.size());
+    }
+
+    /** The number of a vocabulary. */
+    int vocabulary(String id) {
+        return number(vocabularies, id);
+    }
+
+    /** The number of a text. */
+    int text(String text) {
+        return number(texts, text);
+    }
+
+    /** The texts in the order of their numbers. */
+    Texts texts() {
+        return new Texts(List.copyOf(texts.keySet()));
+    }
+
+    /** The number of a list of the phrases that {@code pattern} stands for; each stands for nothing. */
+    int phrases(Pattern pattern) {
+        PhraseCompiler compiler = new PhraseCompiler(this);
+        compiler.add(pattern, "");
+        phrases.add(compiler.list());
+        return phrases.size() - 1;
+    }
+
+    /** The lists of phrases in the order of their numbers. */
+    List<PhraseList> phrases() {
+        return List.copyOf(phrases);
+    }
+
+    private static <T> int number(Map<T, Integer> numbers, T item) {
+        Integer known = numbers.putIfAbsent(item, numbers.size());
+        return known == null ? numbers.size() - 1 : known;
     }
 }

@@ -1,27 +1,22 @@
 package dev.proviso.rule;
 
 import dev.proviso.language.Tokens;
-import dev.proviso.rule.DocumentTerms.EntryEnd;
 import dev.proviso.rule.Run.Found;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Runs a rule pack over the passages of one document. Time is linear in a passage's length times the pattern's size, whatever both say.
- * Belongs to one thread; the pack may be shared.
+ * Runs a rule pack over the passages of one document. Of the patterns only those are run whose rarest word stands in the passage; the
+ * time of one is linear in the passage's length times the pattern's size, whatever both say. Belongs to one thread; the pack may be
+ * shared.
  */
 public final class Matcher {
 
     private final RulePack pack;
-    private final DocumentTerms terms;
-    private final Run run = new Run();
-    /** Whether what is wanted stands anywhere in a section, by the section's number: asked once, however long it is. */
-    private final Map<Near, Map<Integer, Boolean>> sections = new IdentityHashMap<>();
+    private final NumberedTerms terms;
+    private final Run run;
+    private final Conditions conditions;
 
     /**
      * @param pack the rules
@@ -29,17 +24,14 @@ public final class Matcher {
      */
     public Matcher(RulePack pack, DocumentTerms terms) {
         this.pack = pack;
-        this.terms = terms;
-        for (String vocabulary : terms.vocabularies()) {
-            if (!pack.vocabulary(vocabulary).learns()) {
-                throw new IllegalArgumentException("the vocabulary '" + vocabulary + "' takes no terms of documents");
-            }
-        }
+        this.terms = new NumberedTerms(pack, terms);
+        this.run = new Run(pack);
+        this.conditions = new Conditions(pack, run);
     }
 
     /** The passage made of these words, ready for {@link #match} and {@link #scan}. */
     public Passage passage(Tokens tokens) {
-        return new Passage(tokens, pack, terms);
+        return new Passage(tokens, pack, terms, run);
     }
 
     /**
@@ -51,102 +43,38 @@ public final class Matcher {
     public List<Match> match(Passage passage, Rule.Finds finds, Surroundings around) {
         pack.watch().matching(passage, finds, around);
         List<Match> matches = new ArrayList<>();
-        PatternIndex index = pack.index(finds);
-        BitSet candidates = index.candidates(passage);
-        int next = candidates.nextSetBit(0);
-        while (next >= 0) {
-            Rule rule = index.rule(next);
-            List<Found> found = new ArrayList<>();
-            while (next >= 0 && index.rule(next) == rule) {
-                found.addAll(run.find(index.program(next), passage));
-                next = candidates.nextSetBit(next + 1);
+        Hits hits = passage.hits();
+        int to;
+        for (int from = 0; from < hits.size(); from = to) {
+            to = hits.end(from);
+            if (pack.rules().finds(hits.rule(from)) == finds) {
+                Rule rule = pack.rules().get(hits.rule(from));
+                conditions
+                        .standing(rule, hits.found(from, to), passage, around)
+                        .forEach(found -> matches.add(match(rule, found)));
             }
-            matches.addAll(matches(rule, found, passage, around));
         }
-        for (Rule rule : pack.withRegexes(finds)) {
-            matches.addAll(matches(rule, withRegexes(rule, passage), passage, around));
-        }
+        addRegexes(finds, passage, around, matches);
         matches.sort(Comparator.comparingInt(Match::from));
         return matches;
     }
 
-    private List<Match> matches(Rule rule, List<Found> found, Passage passage, Surroundings around) {
-        List<Found> standing = uncancelled(rule, found, passage, around);
-        boolean holds = !standing.isEmpty() && rule.near().stream().allMatch(near -> isNear(near, passage, around));
-        return !holds
-                ? List.of()
-                : standing.stream()
-                        .map(match -> new Match(rule, match.from(), match.to(), match.captures()))
-                        .toList();
+    private static Match match(Rule rule, Found found) {
+        return new Match(rule, found.from(), found.to(), found.captures());
     }
 
-    private List<Found> uncancelled(Rule rule, List<Found> found, Passage passage, Surroundings around) {
-        if (found.isEmpty() || !isWithin(rule, around.headings())) {
-            return List.of();
-        }
-        List<Found> unless = findAll(rule.unless(), passage);
-        List<Found> notAbout = findAll(rule.notAbout(), passage);
-        return found.stream()
-                .filter(match -> unless.stream().noneMatch(other -> other.covers(match.head())))
-                .filter(match -> notAbout.stream().noneMatch(match::overlaps))
-                .toList();
-    }
-
-    private boolean isNear(Near near, Passage passage, Surroundings around) {
-        for (Near.Place place : near.places()) {
-            boolean holds = switch (place) {
-                case SAME -> holds(near, passage, around);
-                case NEXT, PREVIOUS -> holdsAt(near, place, around);
-                case SECTION ->
-                    sections.computeIfAbsent(near, unused -> new HashMap<>())
-                            .computeIfAbsent(around.section(), unused -> holdsAt(near, place, around));
-            };
-            if (holds) {
-                return true;
+    private void addRegexes(Rule.Finds finds, Passage passage, Surroundings around, List<Match> matches) {
+        Rules rules = pack.rules();
+        for (int number = 0; number < rules.size(); number++) {
+            if (rules.hasRegexes(number) && rules.finds(number) == finds) {
+                List<Found> found = new ArrayList<>();
+                Rule rule = rules.get(number);
+                for (Regex regex : rule.regexes()) {
+                    found.addAll(regex.find(passage));
+                }
+                conditions.standing(rule, found, passage, around).forEach(match -> matches.add(match(rule, match)));
             }
         }
-        return false;
-    }
-
-    private boolean holdsAt(Near near, Near.Place place, Surroundings around) {
-        return around.at(place).stream().anyMatch(passage -> holds(near, passage, around));
-    }
-
-    /** Whether what is wanted stands in the passage; neighbours of one section have the same headings. */
-    private boolean holds(Near near, Passage passage, Surroundings around) {
-        return matchesAny(near.patterns(), passage)
-                || near.rules().stream()
-                        .map(pack::rule)
-                        .anyMatch(rule -> !uncancelled(rule, findAny(rule, passage), passage, around)
-                                .isEmpty());
-    }
-
-    private List<Found> findAny(Rule rule, Passage passage) {
-        List<Found> found = new ArrayList<>(findAll(rule.patterns(), passage));
-        found.addAll(withRegexes(rule, passage));
-        return found;
-    }
-
-    private static List<Found> withRegexes(Rule rule, Passage passage) {
-        return rule.regexes().stream()
-                .flatMap(regex -> regex.find(passage).stream())
-                .toList();
-    }
-
-    private boolean isWithin(Rule rule, Passage headings) {
-        return rule.within().isEmpty() || !findAll(rule.within(), headings).isEmpty();
-    }
-
-    private List<Found> findAll(List<RulePattern> patterns, Passage passage) {
-        return patterns.stream()
-                .flatMap(pattern -> run.find(pattern.program(), passage).stream())
-                .toList();
-    }
-
-    /** Whether one of the patterns matches in the passage. */
-    public boolean matchesAny(List<RulePattern> patterns, Passage passage) {
-        return patterns.stream()
-                .anyMatch(pattern -> !run.find(pattern.program(), passage).isEmpty());
     }
 
     /**
@@ -154,29 +82,33 @@ public final class Matcher {
      * taken: "non-exclusive", not "exclusive". Entries with gaps are found beside them.
      */
     public List<Capture> scan(String vocabulary, Passage passage, int from, int to) {
-        List<Capture> captures = plain(vocabulary, passage, from, to);
-        for (Capture capture : passage.gapped(vocabulary)) {
-            if (from <= capture.from() && capture.to() <= to) {
-                captures.add(capture);
+        int number = pack.vocabulary(vocabulary).number();
+        List<Capture> captures = plain(vocabulary, passage.phrases(number), from, to);
+        List<Capture> gapped = passage.gapped(number);
+        if (!gapped.isEmpty()) {
+            for (Capture capture : gapped) {
+                if (from <= capture.from() && capture.to() <= to) {
+                    captures.add(capture);
+                }
             }
+            captures.sort(Comparator.comparingInt(Capture::from));
         }
-        captures.sort(Comparator.comparingInt(Capture::from));
         pack.watch().scanned(passage, captures);
         return captures;
     }
 
-    private static List<Capture> plain(String vocabulary, Passage passage, int from, int to) {
+    private static List<Capture> plain(String vocabulary, Occurrences entries, int from, int to) {
         List<Capture> captures = new ArrayList<>();
         int at = from;
-        while (at < to) {
-            List<EntryEnd> ends = passage.phrasesAt(vocabulary, at);
-            if (ends.isEmpty() || ends.get(0).end() > to) {
-                at++;
+        int i = entries.first(at);
+        while (i < entries.size() && entries.from(i) < to) {
+            if (entries.from(i) >= at && entries.to(i) <= to) {
+                captures.add(new Capture(vocabulary, entries.value(i), entries.from(i), entries.to(i)));
+                at = entries.to(i);
             } else {
-                int end = ends.get(0).end();
-                captures.add(new Capture(vocabulary, ends.get(0).value(), at, end));
-                at = end;
+                at = Math.max(at, entries.from(i) + 1);
             }
+            i = entries.first(at);
         }
         return captures;
     }

@@ -1,176 +1,67 @@
 package dev.proviso.rule;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
-/** Reads what {@link PackWriter} wrote: no YAML, no patterns, so that the tool starts fast. Used once. */
+/**
+ * Reads what {@link PackWriter} wrote: no YAML, no patterns, and rules and texts only where they are asked for, so that the tool starts
+ * fast. Used once.
+ */
 final class PackReader {
 
-    private static final Rule.Finds[] FINDS = Rule.Finds.values();
-
-    private static final Near.Place[] PLACES = Near.Place.values();
-    private final byte[] bytes;
-    private int at;
-    private List<String> texts = List.of();
-    private List<BitSet> sets = List.of();
+    private final ByteBuffer in;
 
     private PackReader(byte[] bytes) {
-        this.bytes = bytes;
+        in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
+    /** @throws IllegalStateException when another version wrote it */
     static RulePack read(byte[] bytes) {
-        return new PackReader(bytes).pack();
+        return new PackReader(bytes).read();
     }
 
-    private RulePack pack() {
-        texts = all(this::newText);
-        sets = all(this::newSet);
-        Lexicon lexicon = new Lexicon();
-        all(this::text).forEach(lexicon::idFor);
-        WordFrequencies frequencies = new WordFrequencies(all(this::number));
-        Map<String, Vocabulary> vocabularies = new HashMap<>();
-        all(this::vocabulary).forEach(vocabulary -> vocabularies.put(vocabulary.id(), vocabulary));
-        return new RulePack(lexicon, frequencies, vocabularies, all(this::rule));
-    }
-
-    private String newText() {
-        int length = number();
-        at += length;
-        return new String(bytes, at - length, length, StandardCharsets.UTF_8);
-    }
-
-    private BitSet newSet() {
-        BitSet set = new BitSet();
-        for (int rest = number(); rest > 0; rest--) {
-            set.set(number());
+    private RulePack read() {
+        if (in.getInt() != PackWriter.VERSION) {
+            throw new IllegalStateException("the compiled rules were written by another version");
         }
-        return set;
+        int[] data = new int[in.getInt()];
+        int[] rules = new int[in.getInt()];
+        char[] letters = new char[in.getInt()];
+        numbers(data);
+        numbers(rules);
+        in.asCharBuffer().get(letters);
+        int texts = in.position() + letters.length * Character.BYTES;
+        return pack(data, rules, letters, Arrays.copyOfRange(in.array(), texts, in.capacity()));
     }
 
-    private Vocabulary vocabulary() {
-        return new Vocabulary(text(), text(), flag(), opening(), phrases(), all(this::gapped), List.of());
+    private void numbers(int[] numbers) {
+        in.asIntBuffer().get(numbers);
+        in.position(in.position() + numbers.length * Integer.BYTES);
     }
 
-    private Vocabulary.GappedEntry gapped() {
-        return new Vocabulary.GappedEntry(text(), program());
+    private static RulePack pack(int[] data, int[] rules, char[] letters, byte[] bytes) {
+        Texts texts = new Texts(bytes, Arrays.copyOfRange(data, 1, data[0] + 1));
+        PackData next = new PackData(data, texts, data[0] + 1);
+        WordTable words = new WordTable(letters, next.numbers(), next.numbers());
+        WordSets sets = new WordSets(next.numbers(), next.numbers(), words.size());
+        Tables tables = new Tables(words, sets, texts, next.all(next::phrases));
+        List<Vocabulary> vocabularies = next.all(() -> vocabulary(next));
+        PatternIndex index = new PatternIndex(next.numbers(), next.numbers(), next.numbers(), next.numbers());
+        PackedRules packed = new PackedRules(rules, texts, next.numbers(), next.numbers());
+        return new RulePack(tables, vocabularies, packed, index);
     }
 
-    private Rule rule() {
-        return new Rule(
-                text(),
-                FINDS[number()],
-                text(),
-                text(),
-                text(),
-                text(),
-                Integer.parseInt(text()),
-                attributes(),
-                all(this::pattern),
-                all(this::pattern),
-                all(this::pattern),
-                all(this::pattern),
-                all(this::regex),
-                all(this::near),
-                new Examples(text(), all(this::example), all(this::example)));
-    }
-
-    private RulePattern pattern() {
-        return new RulePattern(text(), "", program());
-    }
-
-    private Regex regex() {
-        String written = text();
-        try {
-            return Regex.compile(written);
-        } catch (PatternException e) {
-            throw new IllegalStateException("written by another version: " + written, e);
-        }
-    }
-
-    private Near near() {
-        return new Near(
-                all(() -> PLACES[number()]).stream().collect(Collectors.toSet()), all(this::text), all(this::pattern));
-    }
-
-    private Example example() {
-        return new Example(text(), attributes(), number());
-    }
-
-    private Map<String, List<String>> attributes() {
-        Map<String, List<String>> attributes = new HashMap<>();
-        for (int rest = number(); rest > 0; rest--) {
-            attributes.put(text(), all(this::text));
-        }
-        return attributes;
-    }
-
-    private Program program() {
-        return new Program(all(this::step), all(this::opening), opening());
-    }
-
-    private Opening opening() {
-        return new Opening(set(), flag(), flag(), flag());
-    }
-
-    private boolean flag() {
-        return number() == 1;
-    }
-
-    private PhraseList phrases() {
-        PhraseList phrases = new PhraseList();
-        all(this::phrase).forEach(phrases::add);
-        return phrases;
-    }
-
-    private PhraseList.Phrase phrase() {
-        return new PhraseList.Phrase(all(this::step), text());
-    }
-
-    private Program.Step step() {
-        int kind = number();
-        return switch (kind) {
-            case PackStep.WORD -> new Program.Word(set());
-            case PackStep.ENTRY, PackStep.HEAD_ENTRY -> new Program.Entry(text(), text(), kind == PackStep.HEAD_ENTRY);
-            case PackStep.SPLIT -> new Program.Split(number(), number());
-            case PackStep.JUMP -> new Program.Jump(number());
-            case PackStep.CASED -> new Program.Cased(text());
-            case PackStep.WITHOUT -> new Program.Without(phrases());
-            default -> PackStep.bare(kind);
-        };
-    }
-
-    private <T> List<T> all(Supplier<T> next) {
-        int size = number();
-        List<T> items = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            items.add(next.get());
-        }
-        return items;
-    }
-
-    private String text() {
-        return texts.get(number());
-    }
-
-    private BitSet set() {
-        return sets.get(number());
-    }
-
-    private int number() {
-        int number = 0;
-        int shift = 0;
-        int next = bytes[at++];
-        while (next < 0) {
-            number |= (next & 0x7F) << shift;
-            shift += 7;
-            next = bytes[at++];
-        }
-        return number | next << shift;
+    private static Vocabulary vocabulary(PackData data) {
+        return new Vocabulary(
+                data.number(),
+                data.text(),
+                data.flag(),
+                data.number(),
+                data.flag(),
+                data.phrases(),
+                data.all(() -> new Vocabulary.GappedEntry(data.text(), data.program())),
+                List.of());
     }
 }

@@ -1,187 +1,94 @@
 package dev.proviso.rule;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Consumer;
 
 /**
- * Writes a compiled pack as bytes that {@link PackReader} turns into the same pack again: the texts, the word sets, then
- * vocabularies and rules, which name both by number. The same pack gives the same bytes. Used once.
+ * Writes a compiled pack as bytes that {@link PackReader} turns into the same pack again: a version; how many numbers, numbers of rules
+ * and letters there are; the numbers, the numbers of rules, the letters of all words, the texts. The same pack gives the same bytes. Used
+ * once.
  */
 final class PackWriter {
 
-    private final Map<String, Integer> texts = new LinkedHashMap<>();
-    private final Map<BitSet, Integer> sets = new LinkedHashMap<>();
-    private ByteArrayOutputStream out = new ByteArrayOutputStream();
+    /** Changes whenever the numbers mean something else. */
+    static final int VERSION = 0x50524F02;
 
-    private PackWriter() {}
+    private final RulePack pack;
+    private final WrittenTexts texts;
+    private final Ints data = new Ints();
+
+    private PackWriter(RulePack pack) {
+        this.pack = pack;
+        this.texts = new WrittenTexts(pack.tables().texts());
+    }
 
     static byte[] write(RulePack pack) {
-        PackWriter writer = new PackWriter();
-        writer.pack(pack);
-        byte[] body = writer.out.toByteArray();
-        writer.out = new ByteArrayOutputStream();
-        writer.tables();
-        writer.out.writeBytes(body);
-        return writer.out.toByteArray();
+        return new PackWriter(pack).bytes();
+    }
+
+    private byte[] bytes() {
+        PackedRuleWriter rules = new PackedRuleWriter(texts);
+        rules.write(pack.all());
+        tables();
+        data.addAll(rules.heads());
+        data.addAll(rules.patternPlaces());
+        Ints all = new Ints();
+        all.addAll(texts.places());
+        for (int number : data.toArray()) {
+            all.add(number);
+        }
+        return join(all.toArray(), rules.data(), pack.tables().words().letters(), texts.bytes());
+    }
+
+    private static byte[] join(int[] data, int[] rules, char[] letters, byte[] texts) {
+        int numbers = (4 + data.length + rules.length) * Integer.BYTES;
+        ByteBuffer out = ByteBuffer.allocate(numbers + letters.length * Character.BYTES + texts.length);
+        out.order(ByteOrder.LITTLE_ENDIAN);
+        out.putInt(VERSION).putInt(data.length).putInt(rules.length).putInt(letters.length);
+        for (int number : data) {
+            out.putInt(number);
+        }
+        for (int number : rules) {
+            out.putInt(number);
+        }
+        for (char letter : letters) {
+            out.putChar(letter);
+        }
+        return out.put(texts).array();
     }
 
     private void tables() {
-        number(texts.size());
-        for (String text : texts.keySet()) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            number(bytes.length);
-            out.writeBytes(bytes);
-        }
-        number(sets.size());
-        for (BitSet set : sets.keySet()) {
-            number(set.cardinality());
-            set.stream().forEach(this::number);
-        }
-    }
-
-    private void pack(RulePack pack) {
-        all(pack.lexicon().words(), this::text);
-        all(pack.frequencies().all(), this::number);
-        all(new TreeMap<>(pack.vocabularies()).values(), this::vocabulary);
-        all(pack.all(), this::rule);
+        Tables tables = pack.tables();
+        data.addAll(tables.words().places());
+        data.addAll(tables.words().slots());
+        data.addAll(tables.sets().places());
+        data.addAll(tables.sets().members());
+        data.add(tables.phrases().size());
+        tables.phrases().forEach(this::phrases);
+        data.add(pack.vocabularies().size());
+        pack.vocabularies().forEach(this::vocabulary);
+        PatternIndex index = pack.index();
+        List.of(index.rules(), index.places(), index.patterns(), index.always()).forEach(data::addAll);
     }
 
     private void vocabulary(Vocabulary vocabulary) {
-        text(vocabulary.id());
-        text(vocabulary.title());
-        flag(vocabulary.learns());
-        opening(vocabulary.opening());
+        data.add(vocabulary.number());
+        data.add(texts.number(vocabulary.id()));
+        data.add(vocabulary.learns() ? 1 : 0);
+        data.add(vocabulary.opening());
+        data.add(vocabulary.isOpen() ? 1 : 0);
         phrases(vocabulary.plain());
-        all(vocabulary.gapped(), entry -> {
-            text(entry.value());
-            program(entry.program());
-        });
-    }
-
-    private void rule(Rule rule) {
-        text(rule.id());
-        number(rule.finds().ordinal());
-        text(rule.kind());
-        text(rule.title());
-        text(rule.why());
-        text(rule.source());
-        text(Integer.toString(rule.priority()));
-        attributes(rule.gives());
-        List.of(rule.patterns(), rule.unless(), rule.notAbout(), rule.within())
-                .forEach(patterns -> all(patterns, this::pattern));
-        all(rule.regexes(), regex -> text(regex.written()));
-        all(rule.near(), this::near);
-        examples(rule.examples());
-    }
-
-    private void pattern(RulePattern pattern) {
-        text(pattern.written());
-        program(pattern.program());
-    }
-
-    private void near(Near near) {
-        all(new TreeSet<>(near.places()), place -> number(place.ordinal()));
-        all(near.rules(), this::text);
-        all(near.patterns(), this::pattern);
-    }
-
-    private void examples(Examples examples) {
-        text(examples.file());
-        all(examples.matches(), this::example);
-        all(examples.nonMatches(), this::example);
-    }
-
-    private void example(Example example) {
-        text(example.text());
-        attributes(example.expect());
-        number(example.line());
-    }
-
-    private void attributes(Map<String, List<String>> attributes) {
-        all(new TreeMap<>(attributes).entrySet(), attribute -> {
-            text(attribute.getKey());
-            all(attribute.getValue(), this::text);
-        });
-    }
-
-    private void program(Program program) {
-        all(program.steps(), this::step);
-        all(program.needs(), this::opening);
-        opening(program.opening());
-    }
-
-    private void opening(Opening opening) {
-        set(opening.words());
-        flag(opening.isOpen());
-        flag(opening.isAny());
-        flag(opening.mayBeEmpty());
-    }
-
-    private void flag(boolean flag) {
-        out.write(flag ? 1 : 0);
+        data.add(vocabulary.gapped().size());
+        for (Vocabulary.GappedEntry entry : vocabulary.gapped()) {
+            data.add(texts.number(entry.value()));
+            data.addAll(entry.program().code());
+            data.addAll(entry.program().needs());
+        }
     }
 
     private void phrases(PhraseList phrases) {
-        all(phrases.all(), phrase -> {
-            all(phrase.steps(), this::step);
-            text(phrase.value());
-        });
-    }
-
-    private void step(Program.Step step) {
-        if (step instanceof Program.Word word) {
-            out.write(PackStep.WORD);
-            set(word.ids());
-        } else if (step instanceof Program.Entry entry) {
-            out.write(entry.isHead() ? PackStep.HEAD_ENTRY : PackStep.ENTRY);
-            text(entry.vocabulary());
-            text(entry.capture());
-        } else if (step instanceof Program.Split split) {
-            out.write(PackStep.SPLIT);
-            number(split.first());
-            number(split.second());
-        } else if (step instanceof Program.Jump jump) {
-            out.write(PackStep.JUMP);
-            number(jump.to());
-        } else if (step instanceof Program.Cased cased) {
-            out.write(PackStep.CASED);
-            text(cased.word());
-        } else if (step instanceof Program.Without without) {
-            out.write(PackStep.WITHOUT);
-            phrases(without.phrases());
-        } else {
-            out.write(PackStep.bare(step));
-        }
-    }
-
-    private <T> void all(Collection<T> items, Consumer<T> write) {
-        number(items.size());
-        items.forEach(write);
-    }
-
-    private void text(String text) {
-        number(texts.computeIfAbsent(text, unused -> texts.size()));
-    }
-
-    private void set(BitSet set) {
-        number(sets.computeIfAbsent(set, unused -> sets.size()));
-    }
-
-    /** Seven bits a byte, the lowest first. */
-    private void number(int number) {
-        int rest = number;
-        while (rest >= 0x80) {
-            out.write(rest & 0x7F | 0x80);
-            rest >>>= 7;
-        }
-        out.write(rest);
+        List.of(phrases.firstWords(), phrases.places(), phrases.roots(), phrases.others(), phrases.code())
+                .forEach(data::addAll);
     }
 }

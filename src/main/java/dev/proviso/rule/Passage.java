@@ -2,41 +2,43 @@ package dev.proviso.rule;
 
 import dev.proviso.language.Tokens;
 import dev.proviso.language.Tokens.Break;
-import dev.proviso.rule.DocumentTerms.EntryEnd;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a passage, numbered, with the vocabulary entries found in it so far. Belongs to one thread. */
 public final class Passage {
 
-    private static final Comparator<EntryEnd> LONGEST_FIRST =
-            Comparator.comparingInt(EntryEnd::end).reversed();
-
     private final Tokens tokens;
     private final int[] ids;
-    private final BitSet present = new BitSet();
-    private final BitSet termOpenings;
+    private final boolean hasTerms;
     private final RulePack pack;
-    private final DocumentTerms terms;
-    private final Known entries = new Known();
-    private final Known phrases = new Known();
-    private final Map<String, List<Capture>> gapped = new HashMap<>();
+    private final NumberedTerms terms;
+    private final Run run;
+    private @Nullable Entries @Nullable [] entries;
+    private @Nullable Stretches stretches;
+    private @Nullable Hits hits;
 
-    Passage(Tokens tokens, RulePack pack, DocumentTerms terms) {
+    /** What was found of one vocabulary, each where it was asked for. */
+    private static final class Entries {
+        private @Nullable Occurrences phrases;
+        private @Nullable List<Capture> gapped;
+        private @Nullable Occurrences all;
+    }
+
+    Passage(Tokens tokens, RulePack pack, NumberedTerms terms, Run run) {
         this.tokens = tokens;
         this.pack = pack;
         this.terms = terms;
-        ids = pack.lexicon().number(tokens);
-        termOpenings = terms.openings(tokens);
-        for (int id : ids) {
-            present.set(id);
+        this.run = run;
+        ids = new int[tokens.size()];
+        boolean termBegins = false;
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = terms.number(tokens, i);
+            termBegins |= terms.begins(ids[i]);
         }
-        present.clear(WordTable.UNKNOWN);
+        hasTerms = termBegins;
     }
 
     /** The words. */
@@ -52,27 +54,19 @@ public final class Passage {
         return ids[at];
     }
 
-    /** The numbers of the known words that stand in the passage. */
-    BitSet present() {
-        return present;
+    /** One more than the largest number that a word may have. */
+    int limit() {
+        return terms.size();
     }
 
-    /** Whether all words that a match cannot do without stand somewhere in the passage. */
-    boolean mayMatch(Program program) {
-        for (Opening need : program.needs()) {
-            if (!need.words().intersects(present) && !(need.isOpen() && !termOpenings.isEmpty())) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether a term of the document may stand somewhere. */
+    boolean hasTerms() {
+        return hasTerms;
     }
 
-    /** Whether a match that begins like this may begin at {@code at}. */
-    boolean mayOpen(Opening opening, int at) {
-        return opening.words().get(ids[at])
-                || opening.isAny()
-                || opening.mayBeEmpty()
-                || opening.isOpen() && termOpenings.get(at);
+    /** Whether the word at {@code at} is one of the set; false behind the last word. */
+    boolean isIn(int set, int at) {
+        return at < ids.length && pack.sets().contains(set, ids[at]);
     }
 
     /** Whether the word at {@code at} begins a new main clause. */
@@ -82,120 +76,93 @@ public final class Passage {
             return true;
         }
         return at > 0
-                && pack.lexicon().isSubject(ids[at])
-                && (before == Break.COMMA || pack.lexicon().isJoint(ids[at - 1]));
+                && isIn(ClauseWords.SUBJECT_SET, at)
+                && (before == Break.COMMA || isIn(ClauseWords.JOINT_SET, at - 1));
     }
 
-    /** Whether one of the phrases stands at {@code at}. */
-    boolean startsWith(PhraseList phrases, int at) {
-        List<EntryEnd> found = new ArrayList<>();
-        collect(phrases, at, found);
-        return !found.isEmpty();
-    }
-
-    /** Where the vocabulary's entries that start at {@code at} end, longest first. */
-    List<EntryEnd> entriesAt(String name, int at) {
-        Vocabulary vocabulary = vocabulary(name);
-        if (!mayOpen(vocabulary.opening(), at)) {
-            return List.of();
+    /** The stretches of words that begin no clause. */
+    Stretches stretches() {
+        if (stretches == null) {
+            stretches = new Stretches(this);
         }
-        return vocabulary.gapped().isEmpty()
-                ? phrases.at(name, at, this::findPhrases)
-                : entries.at(name, at, this::allAt);
+        return stretches;
     }
 
-    /** The same, of entries without gaps only. */
-    List<EntryEnd> phrasesAt(String name, int at) {
-        return mayOpen(vocabulary(name).opening(), at) ? phrases.at(name, at, this::findPhrases) : List.of();
+    /** Whether an instruction that uses up no word holds at {@code at}. */
+    boolean holds(int kind, int operand, int at) {
+        return switch (kind) {
+            case Program.WITHOUT ->
+                !new PhraseSearch(this, pack, pack.tables().phrases().get(operand)).matches(at);
+            case Program.CASED -> at > 0 && tokens.isWritten(at - 1, pack.text(operand));
+            case Program.AT_START -> at == 0;
+            case Program.AT_END -> at == ids.length;
+            default -> throw new IllegalArgumentException("no condition: " + kind);
+        };
     }
 
-    private List<EntryEnd> allAt(String vocabulary, int at) {
-        List<EntryEnd> all = new ArrayList<>(phrasesAt(vocabulary, at));
-        gapped(vocabulary).stream()
-                .filter(entry -> entry.from() == at)
-                .forEach(entry -> all.add(new EntryEnd(entry.to(), entry.value())));
-        all.sort(LONGEST_FIRST);
-        return all;
-    }
-
-    private List<EntryEnd> findPhrases(String vocabulary, int at) {
-        List<EntryEnd> found = new ArrayList<>();
-        terms.collect(vocabulary, tokens, at, found);
-        collect(vocabulary(vocabulary).plain(), at, found);
-        found.sort(LONGEST_FIRST);
-        return found;
-    }
-
-    /** What was found at each position for each vocabulary; an entry that refers to itself finds nothing there. */
-    private final class Known {
-
-        private final Map<String, List<EntryEnd>[]> byVocabulary = new HashMap<>();
-
-        List<EntryEnd> at(String vocabulary, int at, BiFunction<String, Integer, List<EntryEnd>> find) {
-            List<EntryEnd>[] known = byVocabulary.computeIfAbsent(vocabulary, unused -> nothingYet());
-            List<EntryEnd> found = known[at];
-            if (found == null) {
-                known[at] = List.of();
-                found = find.apply(vocabulary, at);
-                known[at] = found;
-            }
-            return found;
+    /** The entries of a vocabulary without gaps, those of the document among them. */
+    Occurrences phrases(int vocabulary) {
+        Entries known = known(vocabulary);
+        if (known.phrases == null) {
+            known.phrases = new PhraseFinder(this, pack, pack.vocabulary(vocabulary), terms).find();
         }
-
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        private List<EntryEnd>[] nothingYet() {
-            return new List[ids.length];
-        }
+        return known.phrases;
     }
 
-    /** The vocabulary's entries with gaps, wherever they stand in the passage. */
-    List<Capture> gapped(String vocabulary) {
-        List<Capture> known = gapped.get(vocabulary);
-        if (known == null) {
-            gapped.put(vocabulary, List.of());
-            known = new ArrayList<>();
-            for (Vocabulary.GappedEntry entry : vocabulary(vocabulary).gapped()) {
-                for (Run.Found found : new Run().find(entry.program(), this)) {
-                    known.add(new Capture(vocabulary, entry.value(), found.from(), found.to()));
+    /** The entries of a vocabulary with gaps. */
+    List<Capture> gapped(int number) {
+        Entries known = known(number);
+        if (known.gapped == null) {
+            Vocabulary vocabulary = pack.vocabulary(number);
+            List<Capture> found = vocabulary.gapped().isEmpty() ? List.of() : new ArrayList<>();
+            for (Vocabulary.GappedEntry entry : vocabulary.gapped()) {
+                for (Run.Found match : run.find(entry.program(), this)) {
+                    found.add(new Capture(vocabulary.id(), entry.value(), match.from(), match.to()));
                 }
             }
-            gapped.put(vocabulary, known);
+            known.gapped = found;
+        }
+        return known.gapped;
+    }
+
+    /** All entries of a vocabulary; of those with the same ends the ones without gaps speak. */
+    Occurrences entries(int vocabulary) {
+        Entries known = known(vocabulary);
+        if (known.all == null) {
+            List<Capture> gapped = gapped(vocabulary);
+            Occurrences phrases = phrases(vocabulary);
+            known.all = gapped.isEmpty() ? phrases : phrases.with(gapped);
+        }
+        return known.all;
+    }
+
+    /** The positions behind the entries of a vocabulary that begin at {@code at}. */
+    BitSet ends(String vocabulary, int at) {
+        Occurrences entries = entries(pack.vocabulary(vocabulary).number());
+        BitSet ends = new BitSet();
+        for (int i = entries.first(at); i < entries.size() && entries.from(i) == at; i++) {
+            ends.set(entries.to(i));
+        }
+        return ends;
+    }
+
+    private Entries known(int vocabulary) {
+        if (entries == null) {
+            entries = new Entries[pack.vocabularies().size()];
+        }
+        Entries known = entries[vocabulary];
+        if (known == null) {
+            known = new Entries();
+            entries[vocabulary] = known;
         }
         return known;
     }
 
-    private Vocabulary vocabulary(String name) {
-        return pack.vocabulary(name);
-    }
-
-    private void collect(PhraseList phrases, int at, List<EntryEnd> found) {
-        if (at == ids.length) {
-            return;
+    /** What the patterns of all rules match, found once. */
+    Hits hits() {
+        if (hits == null) {
+            hits = Hits.of(this, pack, run);
         }
-        phrases.beginningWith(ids[at]).forEach(phrase -> follow(phrase, 1, at + 1, found));
-        phrases.beginningOtherwise().forEach(phrase -> follow(phrase, 0, at, found));
-    }
-
-    /** Records every end of {@code phrase} whose steps before {@code step} have been matched up to {@code at}. */
-    private void follow(PhraseList.Phrase phrase, int step, int at, List<EntryEnd> found) {
-        if (step == phrase.steps().size()) {
-            found.add(new EntryEnd(at, phrase.value()));
-        } else if (phrase.steps().get(step) instanceof Program.Without without) {
-            if (!startsWith(without.phrases(), at)) {
-                follow(phrase, step + 1, at, found);
-            }
-        } else if (phrase.steps().get(step) instanceof Program.Cased cased) {
-            if (tokens.isWritten(at - 1, cased.word())) {
-                follow(phrase, step + 1, at, found);
-            }
-        } else if (at < ids.length) {
-            if (phrase.steps().get(step) instanceof Program.Word word) {
-                if (word.ids().get(ids[at])) {
-                    follow(phrase, step + 1, at + 1, found);
-                }
-            } else if (phrase.steps().get(step) instanceof Program.Entry entry) {
-                entriesAt(entry.vocabulary(), at).forEach(end -> follow(phrase, step + 1, end.end(), found));
-            }
-        }
+        return hits;
     }
 }

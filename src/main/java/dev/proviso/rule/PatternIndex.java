@@ -1,8 +1,6 @@
 package dev.proviso.rule;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,77 +9,115 @@ import org.jspecify.annotations.Nullable;
  */
 final class PatternIndex {
 
-    private final List<Rule> rules = new ArrayList<>();
-    private final List<Program> programs = new ArrayList<>();
-    private final BitSet always = new BitSet();
-    private final BitSet[] byWord;
-    private final BitSet words = new BitSet();
+    private final int[] rules;
+    private final int[] places;
+    private final int[] patterns;
+    private final int[] always;
 
     /**
-     * @param all the rules; their patterns are numbered in this order
-     * @param frequencies how often each word of the lexicon is met
+     * @param rules of each pattern the number of its rule, never falling
+     * @param places by word where in {@code patterns} those filed under it begin; one more than words
+     * @param patterns the numbers of the patterns filed under each word
+     * @param always the numbers of the patterns that are shown every passage
      */
-    PatternIndex(List<Rule> all, WordFrequencies frequencies, int lexiconSize) {
-        byWord = new BitSet[lexiconSize];
-        for (Rule rule : all) {
-            for (RulePattern pattern : rule.patterns()) {
-                file(pattern.program(), frequencies);
+    PatternIndex(int[] rules, int[] places, int[] patterns, int[] always) {
+        this.rules = rules;
+        this.places = places;
+        this.patterns = patterns;
+        this.always = always;
+    }
+
+    /** Files the patterns of the rules. */
+    static PatternIndex of(Rules all, Lexicon lexicon) {
+        WordFrequencies frequencies = WordFrequencies.of(lexicon.words().all());
+        Ints rules = new Ints();
+        Ints always = new Ints();
+        Ints[] byWord = new Ints[lexicon.words().size()];
+        for (int rule = 0; rule < all.size(); rule++) {
+            for (RulePattern pattern : all.get(rule).patterns()) {
+                int number = rules.size();
                 rules.add(rule);
-                programs.add(pattern.program());
+                BitSet rarest = rarest(pattern.program(), lexicon, frequencies);
+                if (rarest == null) {
+                    always.add(number);
+                } else {
+                    rarest.stream().forEach(word -> file(byWord, word, number));
+                }
             }
         }
+        return of(rules, byWord, always);
     }
 
-    private void file(Program program, WordFrequencies frequencies) {
-        int number = programs.size();
-        Opening rarest = rarest(program, frequencies);
-        if (rarest == null) {
-            always.set(number);
-            return;
+    private static void file(Ints[] byWord, int word, int number) {
+        if (byWord[word] == null) {
+            byWord[word] = new Ints();
         }
-        words.or(rarest.words());
-        rarest.words().stream().forEach(word -> {
-            if (byWord[word] == null) {
-                byWord[word] = new BitSet();
-            }
-            byWord[word].set(number);
-        });
+        byWord[word].add(number);
     }
 
-    private static @Nullable Opening rarest(Program program, WordFrequencies frequencies) {
-        Opening rarest = null;
+    private static PatternIndex of(Ints rules, Ints[] byWord, Ints always) {
+        Ints places = new Ints();
+        Ints patterns = new Ints();
+        for (Ints filed : byWord) {
+            places.add(patterns.size());
+            for (int i = 0; filed != null && i < filed.size(); i++) {
+                patterns.add(filed.get(i));
+            }
+        }
+        places.add(patterns.size());
+        return new PatternIndex(rules.toArray(), places.toArray(), patterns.toArray(), always.toArray());
+    }
+
+    private static @Nullable BitSet rarest(Program program, Lexicon lexicon, WordFrequencies frequencies) {
+        BitSet rarest = null;
         int least = Integer.MAX_VALUE;
-        for (Opening need : program.needs()) {
-            int often = need.isOpen() ? Integer.MAX_VALUE : frequencies.of(need.words());
+        for (int need : program.needs()) {
+            boolean isOpen = (need & 1) != 0;
+            BitSet words = lexicon.words(need >> 1);
+            int often = isOpen ? Integer.MAX_VALUE : frequencies.of(words);
             if (often < least) {
                 least = often;
-                rarest = need;
+                rarest = words;
             }
         }
         return rarest;
     }
 
-    /** The numbers of the patterns that may match in the passage. */
-    BitSet candidates(Passage passage) {
-        BitSet candidates = (BitSet) always.clone();
-        BitSet met = passage.present();
-        if (met.intersects(words)) {
-            for (int word = met.nextSetBit(0); word >= 0; word = met.nextSetBit(word + 1)) {
-                if (byWord[word] != null) {
-                    candidates.or(byWord[word]);
+    /** A bit for each pattern that may match in the passage whose words these are. */
+    long[] candidates(Positions positions) {
+        long[] candidates = new long[(rules.length >> 6) + 1];
+        for (int pattern : always) {
+            candidates[pattern >> 6] |= 1L << pattern;
+        }
+        for (int i = 0; i < positions.count(); i++) {
+            int word = positions.word(i);
+            if (word < places.length - 1) {
+                for (int k = places[word]; k < places[word + 1]; k++) {
+                    candidates[patterns[k] >> 6] |= 1L << patterns[k];
                 }
             }
         }
         return candidates;
     }
 
-    /** The rule that the pattern of this number belongs to. */
-    Rule rule(int number) {
-        return rules.get(number);
+    /** The number of the rule that the pattern of this number belongs to. */
+    int rule(int number) {
+        return rules[number];
     }
 
-    /** The pattern of this number, compiled. */
-    Program program(int number) {
-        return programs.get(number);
+    int[] rules() {
+        return rules;
+    }
+
+    int[] places() {
+        return places;
+    }
+
+    int[] patterns() {
+        return patterns;
+    }
+
+    int[] always() {
+        return always;
     }
 }

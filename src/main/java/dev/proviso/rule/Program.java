@@ -1,221 +1,109 @@
 package dev.proviso.rule;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
-/** A pattern compiled to instructions for {@link Run}. Immutable. */
+/**
+ * A pattern compiled to instructions. Each is three numbers, a kind and two operands; a match begins with the first instruction and goes
+ * on with the next one unless the instruction says otherwise, always forwards. Immutable.
+ */
 public final class Program {
 
-    private final Step[] steps;
-    private final List<Opening> needs;
-    private final Opening opening;
+    /** One word of the set. */
+    static final int WORD = 0;
 
-    Program(List<Step> steps, List<Opening> needs, Opening opening) {
-        this.steps = steps.toArray(new Step[0]);
-        this.needs = List.copyOf(needs);
-        this.opening = opening;
+    /** An entry of the vocabulary, captured under the text. */
+    static final int ENTRY = 1;
+
+    /** The same, where it is the head of a pattern that writes no word of its own. */
+    static final int HEAD_ENTRY = 2;
+
+    /** Entries of the vocabulary joined by commas, "and", "or", as many as possible, each captured under the text. */
+    static final int RUN = 3;
+
+    /** Up to so many words of any kind, as few as possible. */
+    static final int GAP = 4;
+
+    /** The same, none of them beginning a new main clause. */
+    static final int GAP_IN_CLAUSE = 5;
+
+    /** Go on with the first of two instructions, where that leads nowhere with the second. */
+    static final int SPLIT = 6;
+
+    /** Go on with an instruction. */
+    static final int JUMP = 7;
+
+    /** No phrase of the list starts here; no word is used up. */
+    static final int WITHOUT = 8;
+
+    /** The word before stands in the text with exactly these small letters and capitals; no word is used up. */
+    static final int CASED = 9;
+
+    static final int AT_START = 10;
+
+    static final int AT_END = 11;
+
+    /** The end of a match; of a phrase, which stands for the text. */
+    static final int FOUND = 12;
+
+    /** Added to the kind of an instruction that every match carries out. */
+    static final int ALWAYS = 16;
+
+    static final int NUMBERS = 3;
+
+    private final int[] code;
+    private final int[] needs;
+
+    /** @param needs what {@link #needs} gives */
+    Program(int[] code, int[] needs) {
+        this.code = code;
+        this.needs = needs;
     }
 
-    /** The instructions. */
-    List<Step> steps() {
-        return List.of(steps);
-    }
-
-    /** How many instructions there are; execution starts at 0. */
+    /** How many instructions there are. */
     int size() {
-        return steps.length;
+        return code.length / NUMBERS;
     }
 
-    Step step(int index) {
-        return steps[index];
+    /** What the instruction does. */
+    int kind(int step) {
+        return code[step * NUMBERS] & ALWAYS - 1;
     }
 
-    /** What a passage must hold a word of each for the pattern to match: a cheap test before running it. */
-    List<Opening> needs() {
+    /** Whether every match carries it out. */
+    boolean isAlways(int step) {
+        return code[step * NUMBERS] >= ALWAYS;
+    }
+
+    int first(int step) {
+        return code[step * NUMBERS + 1];
+    }
+
+    int second(int step) {
+        return code[step * NUMBERS + 2];
+    }
+
+    /**
+     * Word sets of each of which a passage must hold a word for the pattern to match: a cheap test before running it. Each is twice the
+     * set's number, and one more where a term of the document will do as well.
+     */
+    int[] needs() {
         return needs;
     }
 
-    /** The words a match can begin with. */
-    Opening opening() {
-        return opening;
+    /** All numbers of the instructions. */
+    int[] code() {
+        return code;
     }
 
-    /** One instruction. Jumps are absolute. */
-    public sealed interface Step {}
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Program program
+                && Arrays.equals(code, program.code)
+                && Arrays.equals(needs, program.needs);
+    }
 
-    /** One word of the set. */
-    public record Word(BitSet ids) implements Step {}
-
-    /**
-     * An entry of a vocabulary, captured.
-     *
-     * @param isHead whether it is the head of a pattern that writes no word of its own
-     */
-    public record Entry(String vocabulary, String capture, boolean isHead) implements Step {}
-
-    /** Try {@code first}, then {@code second}. */
-    public record Split(int first, int second) implements Step {}
-
-    public record Jump(int to) implements Step {}
-
-    /** Any word; with {@code inClause} only one that does not begin a new main clause. */
-    public record Any(boolean inClause) implements Step {}
-
-    /** The word before stands in the text with exactly these small letters and capitals; no word is used up. */
-    public record Cased(String word) implements Step {}
-
-    /** None of these phrases starts here; no word is used up. */
-    public record Without(PhraseList phrases) implements Step {}
-
-    public record AtStart() implements Step {}
-
-    public record AtEnd() implements Step {}
-
-    public record Found() implements Step {}
-
-    /** Compiles patterns; one compiler a pattern. */
-    static final class Compiler {
-
-        private final Lexicon lexicon;
-        private final Function<String, Opening> vocabularies;
-        private final @Nullable Pattern head;
-        private final List<Step> steps = new ArrayList<>();
-
-        private Compiler(Pattern pattern, Lexicon lexicon, Function<String, Opening> vocabularies) {
-            this.lexicon = lexicon;
-            this.vocabularies = vocabularies;
-            this.head = headOf(pattern);
-        }
-
-        /** @param vocabularies gives the opening of a vocabulary */
-        static Program compile(Pattern pattern, Lexicon lexicon, Function<String, Opening> vocabularies) {
-            Compiler compiler = new Compiler(pattern, lexicon, vocabularies);
-            compiler.emit(pattern);
-            compiler.steps.add(new Found());
-            return new Program(compiler.steps, compiler.needs(pattern), compiler.opening(pattern));
-        }
-
-        private Opening opening(Pattern pattern) {
-            return Opening.of(pattern, lexicon, vocabularies);
-        }
-
-        /** Of a pattern without a word of its own, the first reference that is not there for what it captures. */
-        private static @Nullable Pattern headOf(Pattern pattern) {
-            if (!(pattern instanceof Pattern.Sequence sequence)
-                    || sequence.parts().stream()
-                            .anyMatch(part -> part instanceof Pattern.Word || part instanceof Pattern.Choice)) {
-                return null;
-            }
-            for (Pattern part : sequence.parts()) {
-                if (part instanceof Pattern.Reference reference
-                        && reference.capture().equals(reference.vocabulary())) {
-                    return part;
-                }
-            }
-            return null;
-        }
-
-        private void emit(Pattern pattern) {
-            if (pattern instanceof Pattern.Word word) {
-                steps.add(new Word(ids(word)));
-            } else if (pattern instanceof Pattern.Sequence sequence) {
-                sequence.parts().forEach(this::emit);
-            } else if (pattern instanceof Pattern.Choice choice) {
-                emitChoice(choice.choices());
-            } else if (pattern instanceof Pattern.Option option) {
-                emitOption(option.part());
-            } else if (pattern instanceof Pattern.Gap gap) {
-                emitGap(gap);
-            } else if (pattern instanceof Pattern.Reference reference) {
-                steps.add(new Entry(reference.vocabulary(), reference.capture(), pattern == head));
-            } else if (pattern instanceof Pattern.Run run) {
-                emitRun(run);
-            } else if (pattern instanceof Pattern.Cased cased) {
-                steps.add(new Cased(cased.word()));
-            } else if (pattern instanceof Pattern.Not not) {
-                steps.add(new Without(PhraseList.of(not.part(), lexicon)));
-            } else {
-                steps.add(pattern instanceof Pattern.Start ? new AtStart() : new AtEnd());
-            }
-        }
-
-        private BitSet ids(Pattern.Word word) {
-            return lexicon.ids(word.forms());
-        }
-
-        private void emitChoice(List<Pattern> choices) {
-            if (choices.size() == 1) {
-                emit(choices.get(0));
-                return;
-            }
-            int split = hole();
-            emit(choices.get(0));
-            int jump = hole();
-            steps.set(split, new Split(split + 1, steps.size()));
-            emitChoice(choices.subList(1, choices.size()));
-            steps.set(jump, new Jump(steps.size()));
-        }
-
-        private void emitOption(Pattern part) {
-            int split = hole();
-            emit(part);
-            steps.set(split, new Split(split + 1, steps.size()));
-        }
-
-        /** As few words as possible: leaving the gap is tried first. */
-        private void emitGap(Pattern.Gap gap) {
-            int end = steps.size() + 2 * gap.most();
-            for (int i = 0; i < gap.most(); i++) {
-                steps.add(new Split(end, steps.size() + 1));
-                steps.add(new Any(gap.inClause()));
-            }
-        }
-
-        /** {@code entry ([and|or] entry)*}, as many as possible. */
-        private void emitRun(Pattern.Run run) {
-            int entry = steps.size();
-            emit(run.entry());
-            int split = hole();
-            emitOption(new Pattern.Choice(List.of(
-                    new Pattern.Sequence(List.of(
-                            new Pattern.Word(java.util.Set.of("and")), new Pattern.Word(java.util.Set.of("or")))),
-                    new Pattern.Word(java.util.Set.of("and", "or")))));
-            steps.add(new Jump(entry));
-            steps.set(split, new Split(split + 1, steps.size()));
-        }
-
-        private int hole() {
-            steps.add(new Found());
-            return steps.size() - 1;
-        }
-
-        private List<Opening> needs(Pattern pattern) {
-            if (pattern instanceof Pattern.Sequence sequence) {
-                return sequence.parts().stream()
-                        .flatMap(part -> needs(part).stream())
-                        .toList();
-            }
-            if (pattern instanceof Pattern.Choice choice) {
-                return needsOfChoice(choice);
-            }
-            Opening opening = opening(pattern);
-            return opening.mayBeEmpty() || opening.isAny() ? List.of() : List.of(opening);
-        }
-
-        /** The union of one need of each choice, when each has one. */
-        private List<Opening> needsOfChoice(Pattern.Choice choice) {
-            Opening union = Opening.NONE;
-            for (Pattern part : choice.choices()) {
-                List<Opening> inside = needs(part);
-                if (inside.isEmpty()) {
-                    return List.of();
-                }
-                union = union.or(inside.get(0));
-            }
-            return List.of(union);
-        }
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(code);
     }
 }

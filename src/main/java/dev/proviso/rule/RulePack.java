@@ -1,14 +1,13 @@
 package dev.proviso.rule;
 
+import dev.proviso.rule.Rule.Finds;
 import dev.proviso.yaml.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** All rules and vocabularies of a run, compiled. Immutable and thread-safe. */
@@ -17,55 +16,39 @@ public final class RulePack {
     /** Where the build puts what {@link PackCompiler} writes. */
     private static final String COMPILED = "/rules/en.pack";
 
-    private final Lexicon lexicon;
-    private final WordFrequencies frequencies;
-    private final Map<String, Vocabulary> vocabularies;
-    private final Map<Rule.Finds, List<Rule>> rules = new EnumMap<>(Rule.Finds.class);
-    private final Map<Rule.Finds, List<Rule>> withRegexes = new EnumMap<>(Rule.Finds.class);
-    private final Map<String, Rule> byId = new HashMap<>();
-    private final Map<Rule.Finds, PatternIndex> indexes = new EnumMap<>(Rule.Finds.class);
-
+    private final Tables tables;
+    private final List<Vocabulary> vocabularies;
+    private final Map<String, Vocabulary> byId = new HashMap<>();
+    private final Rules rules;
+    private final PatternIndex index;
     private final Watch watch;
 
-    RulePack(Lexicon lexicon, WordFrequencies frequencies, Map<String, Vocabulary> vocabularies, List<Rule> all) {
-        this(lexicon, frequencies, vocabularies, all, Watch.NONE);
+    /**
+     * @param vocabularies in the order of their numbers
+     * @param index finds the patterns of {@code rules}
+     */
+    RulePack(Tables tables, List<Vocabulary> vocabularies, Rules rules, PatternIndex index) {
+        this(tables, vocabularies, rules, index, Watch.NONE);
     }
 
-    private RulePack(
-            Lexicon lexicon,
-            WordFrequencies frequencies,
-            Map<String, Vocabulary> vocabularies,
-            List<Rule> all,
-            Watch watch) {
+    private RulePack(Tables tables, List<Vocabulary> vocabularies, Rules rules, PatternIndex index, Watch watch) {
+        this.tables = tables;
+        this.vocabularies = vocabularies;
+        this.rules = rules;
+        this.index = index;
         this.watch = watch;
-        this.lexicon = lexicon;
-        this.frequencies = frequencies;
-        this.vocabularies = Map.copyOf(vocabularies);
-        all.forEach(rule -> byId.put(rule.id(), rule));
-        for (Rule.Finds finds : Rule.Finds.values()) {
-            List<Rule> finding = all.stream()
-                    .filter(rule -> rule.finds() == finds)
-                    .sorted(Comparator.comparing(Rule::id))
-                    .toList();
-            rules.put(finds, finding);
-            withRegexes.put(
-                    finds,
-                    finding.stream().filter(rule -> !rule.regexes().isEmpty()).toList());
-            indexes.put(finds, new PatternIndex(finding, frequencies, lexicon.size()));
+        for (Vocabulary vocabulary : vocabularies) {
+            byId.put(vocabulary.id(), vocabulary);
         }
     }
 
     /** The same rules, telling {@code other} what is asked of them; as thread-safe as that is. */
     RulePack watchedBy(Watch other) {
-        return new RulePack(lexicon, frequencies, vocabularies, all(), other);
+        return new RulePack(tables, vocabularies, rules, index, other);
     }
 
     Watch watch() {
         return watch;
-    }
-
-    PatternIndex index(Rule.Finds finds) {
-        return Objects.requireNonNull(indexes.get(finds));
     }
 
     /** The rules shipped with the tool: from the jar as the build compiled them, else from their files. */
@@ -94,38 +77,68 @@ public final class RulePack {
     }
 
     /** The rules that find this, by id. */
-    public List<Rule> rules(Rule.Finds finds) {
-        return rules.getOrDefault(finds, List.of());
-    }
-
-    /** Those of the rules that have regular expressions. */
-    List<Rule> withRegexes(Rule.Finds finds) {
-        return withRegexes.getOrDefault(finds, List.of());
-    }
-
-    Rule rule(String id) {
-        return Objects.requireNonNull(byId.get(id));
+    public List<Rule> rules(Finds finds) {
+        List<Rule> found = new ArrayList<>();
+        for (int number = 0; number < rules.size(); number++) {
+            if (rules.finds(number) == finds) {
+                found.add(rules.get(number));
+            }
+        }
+        return found;
     }
 
     /** All rules, by what they find, then by id. */
     public List<Rule> all() {
-        return rules.values().stream().flatMap(List::stream).toList();
+        List<Rule> all = new ArrayList<>();
+        for (int number = 0; number < rules.size(); number++) {
+            all.add(rules.get(number));
+        }
+        return all;
     }
 
-    Map<String, Vocabulary> vocabularies() {
+    Rule rule(String id) {
+        for (int number = 0; number < rules.size(); number++) {
+            if (rules.id(number).equals(id)) {
+                return rules.get(number);
+            }
+        }
+        throw new IllegalArgumentException("no rule '" + id + "'");
+    }
+
+    /** The rules by number. */
+    Rules rules() {
+        return rules;
+    }
+
+    /** Finds the patterns that may match. */
+    PatternIndex index() {
+        return index;
+    }
+
+    /** What the numbers in patterns stand for. */
+    Tables tables() {
+        return tables;
+    }
+
+    WordSets sets() {
+        return tables.sets();
+    }
+
+    String text(int number) {
+        return tables.texts().get(number);
+    }
+
+    /** The vocabularies in the order of their numbers. */
+    List<Vocabulary> vocabularies() {
         return vocabularies;
     }
 
-    WordFrequencies frequencies() {
-        return frequencies;
-    }
-
-    Lexicon lexicon() {
-        return lexicon;
+    Vocabulary vocabulary(int number) {
+        return vocabularies.get(number);
     }
 
     Vocabulary vocabulary(String id) {
-        Vocabulary found = vocabularies.get(id);
+        Vocabulary found = byId.get(id);
         if (found == null) {
             throw new IllegalArgumentException("no vocabulary '" + id + "'");
         }

@@ -39,10 +39,11 @@ final class RulePackReader {
         files.forEach(this::sort);
         inflections = new Inflections(irregular);
         vocabularyFiles.forEach(vocabularies::add);
-        Map<String, Vocabulary> compiled = vocabularies.compile();
-        List<Rule> rules = new ArrayList<>();
-        ruleFiles.forEach(file -> rules.add(new RuleReader(this).read(file)));
-        return new RulePack(lexicon, WordFrequencies.of(lexicon), compiled, rules);
+        List<Vocabulary> compiled = vocabularies.compile();
+        List<Rule> read = new ArrayList<>();
+        ruleFiles.forEach(file -> read.add(new RuleReader(this).read(file)));
+        Rules rules = Rules.of(read);
+        return new RulePack(Tables.of(lexicon), compiled, rules, PatternIndex.of(rules, lexicon));
     }
 
     private void sort(RuleFile file) {
@@ -109,7 +110,7 @@ final class RulePackReader {
         return new RulePattern(
                 pattern.value(),
                 written.rare(),
-                Program.Compiler.compile(parse(pattern), lexicon, vocabularies::opening));
+                ProgramCompiler.compile(parse(pattern), lexicon, vocabularies::opening));
     }
 
     /** The ids of all rules that are there. */

@@ -19,8 +19,7 @@ final class VocabularyCompiler {
     private final Map<String, List<VocabularyEntry>> entries = new TreeMap<>();
     private final Map<String, Opening> openings = new TreeMap<>();
     private final Set<String> open = new HashSet<>();
-
-    private record Entry(String value, Written written, Pattern pattern) {}
+    private final PhraseWidths widths = new PhraseWidths(entries);
 
     VocabularyCompiler(RulePackReader pack) {
         this.pack = pack;
@@ -31,12 +30,13 @@ final class VocabularyCompiler {
         files.put(id, file);
     }
 
-    /** All vocabularies by id. */
-    Map<String, Vocabulary> compile() {
+    /** All vocabularies in the order of their numbers. */
+    List<Vocabulary> compile() {
         files.forEach((id, file) -> entries.put(id, parse(id, file)));
         VocabularyCircles.find(entries, pack.problems());
-        Map<String, Vocabulary> compiled = new TreeMap<>();
-        files.forEach((id, file) -> compiled.put(id, compile(id, file)));
+        files.keySet().forEach(pack.lexicon()::vocabulary);
+        List<Vocabulary> compiled = new ArrayList<>();
+        files.forEach((id, file) -> compiled.add(compile(id, file)));
         return compiled;
     }
 
@@ -59,18 +59,23 @@ final class VocabularyCompiler {
     }
 
     private Vocabulary compile(String id, Mapping file) {
-        PhraseList plain = new PhraseList();
+        Lexicon lexicon = pack.lexicon();
+        PhraseCompiler plain = new PhraseCompiler(lexicon);
         List<Vocabulary.GappedEntry> gapped = new ArrayList<>();
         for (VocabularyEntry entry : entries.getOrDefault(id, List.of())) {
-            Phrases.of(entry.pattern())
-                    .ifPresentOrElse(
-                            phrases -> phrases.forEach(phrase -> plain.add(phrase, entry.value(), pack.lexicon())),
-                            () -> gapped.add(new Vocabulary.GappedEntry(
-                                    entry.value(),
-                                    Program.Compiler.compile(entry.pattern(), pack.lexicon(), this::opening))));
+            Pattern pattern = entry.pattern();
+            if (widths.isPhrase(pattern)) {
+                plain.add(pattern, entry.value());
+            } else {
+                Program program = ProgramCompiler.compile(pattern, lexicon, this::opening);
+                gapped.add(new Vocabulary.GappedEntry(entry.value(), program));
+            }
         }
+        file.text("title", pack.problems());
+        Opening opening = opening(id);
+        int first = opening.isAny() ? -1 : lexicon.set(opening.words());
         return new Vocabulary(
-                id, file.text("title", pack.problems()), learns(file), opening(id), plain, gapped, written(id));
+                lexicon.vocabulary(id), id, learns(file), first, opening.isOpen(), plain.list(), gapped, written(id));
     }
 
     private List<Vocabulary.Entry> written(String id) {

@@ -20,22 +20,15 @@ final class WordFrequencies {
 
     private final List<Integer> byWord;
 
-    /** @param byWord of each word of a lexicon, in the order of their numbers, how often it is met */
-    WordFrequencies(List<Integer> byWord) {
-        this.byWord = List.copyOf(byWord);
+    private WordFrequencies(List<Integer> byWord) {
+        this.byWord = byWord;
     }
 
-    /** Those of the words of {@code lexicon}. */
-    static WordFrequencies of(Lexicon lexicon) {
+    /** Those of these words, which are numbered from 1 on. */
+    static WordFrequencies of(List<String> words) {
         Map<String, Integer> listed = listed();
-        return new WordFrequencies(lexicon.words().stream()
-                .map(word -> listed.getOrDefault(word, RARE))
-                .toList());
-    }
-
-    /** Of each word how often it is met, in the order of the words' numbers. */
-    List<Integer> all() {
-        return byWord;
+        return new WordFrequencies(
+                words.stream().map(word -> listed.getOrDefault(word, RARE)).toList());
     }
 
     private static Map<String, Integer> listed() {

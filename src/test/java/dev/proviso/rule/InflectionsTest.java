@@ -32,6 +32,6 @@ class InflectionsTest {
     @Test
     void theShippedListKnowsTheVerbsOfContracts() {
         RulePack pack = RulePack.shipped();
-        assertThat(pack.lexicon().words()).contains("chosen", "withdrawn", "agreeing");
+        assertThat(pack.tables().words().all()).contains("chosen", "withdrawn", "agreeing");
     }
 }

@@ -1,0 +1,173 @@
+package dev.proviso.rule;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where the phrases of a list that begin at one position of a passage end. Takes the ways through a phrase one after the other;
+ * when they are many it remembers where it has been, so that time stays linear in the phrases' size. Belongs to one thread.
+ */
+final class PhraseSearch {
+
+    /** So many ways are taken before it is worth remembering them. */
+    private static final int FEW = 500;
+
+    /** Any phrase is enough. */
+    private static final int ANY = Integer.MIN_VALUE;
+
+    private final Passage passage;
+    private final RulePack pack;
+    private final PhraseList list;
+    private int ways;
+    private @Nullable Set<Long> taken;
+    private int size;
+    private int[] ends = new int[4];
+    private int[] ranks = new int[4];
+    private int[] values = new int[4];
+
+    PhraseSearch(Passage passage, RulePack pack, PhraseList list) {
+        this.passage = passage;
+        this.pack = pack;
+        this.list = list;
+    }
+
+    /** Whether a phrase begins at {@code at}. */
+    boolean matches(int at) {
+        return at < passage.size() && search(at, true);
+    }
+
+    /** Forgets what was found. */
+    void clear() {
+        size = 0;
+    }
+
+    /** Finds all phrases that begin at {@code at}. */
+    void find(int at) {
+        search(at, false);
+    }
+
+    private boolean search(int at, boolean any) {
+        ways = 0;
+        taken = null;
+        int index = list.find(passage.id(at));
+        return index >= 0 && follow(list.roots(), list.place(index), list.place(index + 1), at + 1, any)
+                || follow(list.others(), 0, list.others().length, at, any);
+    }
+
+    private boolean follow(int[] roots, int from, int to, int at, boolean any) {
+        for (int i = from; i < to; i += 2) {
+            if (follow(roots[i], at, any ? ANY : roots[i + 1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Follows a phrase from the instruction on; true when there is nothing more to find. */
+    private boolean follow(int from, int position, int rank) {
+        if (++ways > FEW && !enter(from, position)) {
+            return false;
+        }
+        int[] code = list.code();
+        int step = from;
+        int at = position;
+        while (true) {
+            int place = step * Program.NUMBERS;
+            int operand = code[place + 1];
+            switch (code[place] & Program.ALWAYS - 1) {
+                case Program.WORD -> {
+                    if (at == passage.size() || !pack.sets().contains(operand, passage.id(at))) {
+                        return false;
+                    }
+                    at++;
+                    step++;
+                }
+                case Program.SPLIT -> {
+                    if (follow(operand, at, rank)) {
+                        return true;
+                    }
+                    step = code[place + 2];
+                }
+                case Program.JUMP -> step = operand;
+                case Program.ENTRY -> {
+                    return followEntries(operand, step + 1, at, rank);
+                }
+                case Program.FOUND -> {
+                    if (rank != ANY) {
+                        add(at, rank, operand);
+                    }
+                    return rank == ANY;
+                }
+                default -> {
+                    if (!passage.holds(code[place] & Program.ALWAYS - 1, operand, at)) {
+                        return false;
+                    }
+                    step++;
+                }
+            }
+        }
+    }
+
+    private boolean followEntries(int vocabulary, int step, int at, int rank) {
+        Occurrences entries = passage.entries(vocabulary);
+        for (int i = entries.first(at); i < entries.size() && entries.from(i) == at; i++) {
+            if (follow(step, entries.to(i), rank)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean enter(int step, int at) {
+        if (taken == null) {
+            taken = new HashSet<>();
+        }
+        return taken.add((long) step << 32 | at);
+    }
+
+    /** Takes an end; of several phrases that end there the one with the lowest rank speaks. */
+    void add(int end, int rank, int value) {
+        int i = 0;
+        while (i < size && ends[i] > end) {
+            i++;
+        }
+        boolean isKnown = i < size && ends[i] == end;
+        if (isKnown && ranks[i] <= rank) {
+            return;
+        }
+        if (!isKnown) {
+            insert(i);
+        }
+        ends[i] = end;
+        ranks[i] = rank;
+        values[i] = value;
+    }
+
+    private void insert(int index) {
+        if (size == ends.length) {
+            ends = Arrays.copyOf(ends, size * 2);
+            ranks = Arrays.copyOf(ranks, size * 2);
+            values = Arrays.copyOf(values, size * 2);
+        }
+        System.arraycopy(ends, index, ends, index + 1, size - index);
+        System.arraycopy(ranks, index, ranks, index + 1, size - index);
+        System.arraycopy(values, index, values, index + 1, size - index);
+        size++;
+    }
+
+    /** How many ends were found; they are distinct, the furthest first. */
+    int size() {
+        return size;
+    }
+
+    int end(int index) {
+        return ends[index];
+    }
+
+    /** The number of the text that the phrase stands for. */
+    int value(int index) {
+        return values[index];
+    }
+}
