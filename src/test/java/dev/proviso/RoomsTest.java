@@ -35,6 +35,7 @@ class RoomsTest {
             Map.entry("clause", Set.of("document")),
             Map.entry("analysis", Set.of("document", "clause")),
             Map.entry("yaml", Set.of()),
+            Map.entry("link", Set.of()),
             Map.entry("reader", Set.of("document")),
             Map.entry("language", Set.of("document")),
             Map.entry("rule", Set.of("document", "clause", "language", "yaml")),
@@ -64,6 +65,7 @@ class RoomsTest {
             "org.snakeyaml..", "yaml",
             "com.google.re2j..", "rule",
             "tools.jackson..", "report",
+            "org.objectweb.asm..", "link",
             "picocli..", "cli");
 
     @TestFactory
