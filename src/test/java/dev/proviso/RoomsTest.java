@@ -39,6 +39,7 @@ class RoomsTest {
             Map.entry("reader", Set.of("document")),
             Map.entry("language", Set.of("document")),
             Map.entry("rule", Set.of("document", "clause", "language", "yaml")),
+            Map.entry("trace", Set.of("document", "clause", "language", "rule")),
             Map.entry("extract", Set.of("document", "clause", "analysis", "language", "rule")),
             Map.entry("gap", Set.of("document", "clause", "analysis", "rule", "language", "yaml")),
             Map.entry(
@@ -51,6 +52,7 @@ class RoomsTest {
                             "reader",
                             "language",
                             "rule",
+                            "trace",
                             "extract",
                             "gap",
                             "report")),

@@ -63,29 +63,20 @@ final class ClauseFinder {
         Optional<Unit> list = units.list(i);
         if (list.isPresent()) {
             Reading reading = readings.of(list.get());
-            int intro = reading.introEnd();
-            Optional<Match> match = best(reading, finds).filter(found -> found.from() < intro);
+            Optional<Match> match = reading.speaker(finds);
             if (match.isPresent()) {
                 add(reading, match.get());
                 return list.get().sentences().size();
             }
         }
         Reading reading = readings.single(i);
-        Optional<Match> match = best(reading, finds);
+        Optional<Match> match = reading.speaker(finds);
         if (match.isPresent()) {
             add(reading, match.get());
         } else if (finds == Finds.GRANT) {
-            best(reading, Finds.CONTINUATION).ifPresent(found -> fold(reading, found, i));
+            reading.speaker(Finds.CONTINUATION).ifPresent(found -> fold(reading, found, i));
         }
         return 1;
-    }
-
-    /** The match that speaks for the passage: the highest priority, then the first. */
-    private Optional<Match> best(Reading reading, Finds finds) {
-        return matcher.match(reading.passage(), finds, reading.around()).stream()
-                .max(Comparator.comparingInt((Match match) -> match.rule().priority())
-                        .thenComparing(Match::from, Comparator.reverseOrder())
-                        .thenComparing(Match::to));
     }
 
     private void add(Reading reading, Match match) {

@@ -26,13 +26,28 @@ public final class Extractor {
 
     /** What the rules find in {@code document}, whose sentences have been detected. */
     public Clauses extract(Document document) {
+        DocumentTerms terms = new DocumentTerms();
+        Learned learned = learn(document, terms);
+        return new ClauseFinder(document, new Matcher(pack, terms)).find(learned.parties(), learned.definitions());
+    }
+
+    /** The passages of {@code document} as the rules see them. */
+    public Passages passages(Document document) {
+        DocumentTerms terms = new DocumentTerms();
+        learn(document, terms);
+        return new Passages(document, new Matcher(pack, terms), terms);
+    }
+
+    private record Learned(List<PartyNames> parties, List<Definition> definitions) {}
+
+    /** Finds the parties and the definitions, and adds what they are called to {@code terms}. */
+    private Learned learn(Document document, DocumentTerms terms) {
         List<Quoted> quoted = Quoted.all(document);
         List<PartyNames> parties = new PartyFinder(document, pack).find(quoted);
-        DocumentTerms terms = new DocumentTerms();
         parties.forEach(party -> teach(party, terms));
         List<Definition> definitions = new DefinitionFinder(document, pack, terms).find(quoted);
         DefinitionFinder.teach(definitions, terms);
-        return new ClauseFinder(document, new Matcher(pack, terms)).find(parties, definitions);
+        return new Learned(parties, definitions);
     }
 
     private static void teach(PartyNames party, DocumentTerms terms) {

@@ -3,9 +3,12 @@ package dev.proviso.extract;
 import dev.proviso.document.Document;
 import dev.proviso.document.Span;
 import dev.proviso.rule.Capture;
+import dev.proviso.rule.Match;
 import dev.proviso.rule.Matcher;
 import dev.proviso.rule.Passage;
+import dev.proviso.rule.Rule;
 import dev.proviso.rule.Surroundings;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +21,19 @@ import java.util.Optional;
  * @param passage its words
  * @param around what stands around it
  */
-record Reading(Document document, Unit unit, Matcher matcher, Passage passage, Surroundings around) {
+public record Reading(Document document, Unit unit, Matcher matcher, Passage passage, Surroundings around) {
+
+    /** The match that speaks for the unit, of rules that find this: the highest priority, then the first. */
+    public Optional<Match> speaker(Rule.Finds finds) {
+        return matcher.match(passage, finds, around).stream()
+                .max(Comparator.comparingInt((Match match) -> match.rule().priority())
+                        .thenComparing(Match::from, Comparator.reverseOrder())
+                        .thenComparing(Match::to))
+                .filter(match -> !unit.isList() || match.from() < introEnd());
+    }
 
     /** The vocabulary's entries anywhere in the unit. */
-    List<Capture> scan(String vocabulary) {
+    public List<Capture> scan(String vocabulary) {
         return scan(vocabulary, 0, size());
     }
 
@@ -41,7 +53,7 @@ record Reading(Document document, Unit unit, Matcher matcher, Passage passage, S
     }
 
     /** The words between two positions as the document writes them, white space unified. */
-    String words(int from, int to) {
+    public String words(int from, int to) {
         return document.quote(passage.tokens().span(from, to)).replaceAll("\\s+", " ");
     }
 

@@ -10,17 +10,18 @@ import java.util.List;
  * @param sentences in reading order, at least one
  * @param first index of the first sentence in the document
  */
-record Unit(List<Sentence> sentences, int first) {
+public record Unit(List<Sentence> sentences, int first) {
 
-    Unit {
+    public Unit {
         sentences = List.copyOf(sentences);
     }
 
     /** From the first word to the last. */
-    Span span() {
+    public Span span() {
         return sentences.get(0).span().union(sentences.get(sentences.size() - 1).span());
     }
 
+    /** Of each sentence. */
     List<Span> spans() {
         return sentences.stream().map(Sentence::span).toList();
     }
@@ -29,7 +30,8 @@ record Unit(List<Sentence> sentences, int first) {
         return sentences.get(0).section();
     }
 
-    boolean isList() {
+    /** Whether it is a sentence with the list that it introduces. */
+    public boolean isList() {
         return sentences.size() > 1;
     }
 }

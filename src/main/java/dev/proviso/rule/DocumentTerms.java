@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Phrases that one document adds to vocabularies: the names of its parties, its defined terms. Filled before a {@link Matcher} is made of
@@ -28,6 +29,20 @@ public final class DocumentTerms {
                     .computeIfAbsent(vocabulary, unused -> new ArrayList<>())
                     .add(new Phrase(words, value));
         }
+    }
+
+    /** A term that was added: its words, lower-cased, and what it stands for. */
+    public record Added(List<String> words, String value) {}
+
+    /** The terms added to a vocabulary, in the order in which they were. */
+    public List<Added> of(String vocabulary) {
+        return byVocabulary.getOrDefault(vocabulary, List.of()).stream()
+                .map(phrase -> new Added(
+                        IntStream.range(0, phrase.words().size())
+                                .mapToObj(phrase.words()::word)
+                                .toList(),
+                        phrase.value()))
+                .toList();
     }
 
     /** The terms by vocabulary, in the order in which they were added. */

@@ -1,9 +1,13 @@
 package dev.proviso.rule;
 
+import dev.proviso.yaml.Mapping;
+import dev.proviso.yaml.Problems;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The inflected forms of an English word: plural, third person, past, participle, with the irregular forms given. Over-generates on
@@ -20,6 +24,25 @@ final class Inflections {
      */
     Inflections(Map<String, List<String>> irregular) {
         this.irregular = Map.copyOf(irregular);
+    }
+
+    /** With the irregular forms that these files list. */
+    static Inflections of(List<RuleFile> files, Problems problems) {
+        Map<String, List<String>> irregular = new TreeMap<>();
+        for (RuleFile file : files) {
+            if (file.isInflections()) {
+                file.content().refuseUnknownKeys(List.of("id", "title", "irregular"), problems);
+                file.content().mapping("irregular", problems).ifPresent(forms -> add(forms, irregular, problems));
+            }
+        }
+        return new Inflections(irregular);
+    }
+
+    private static void add(Mapping forms, Map<String, List<String>> irregular, Problems problems) {
+        for (String base : forms.keys()) {
+            List<String> known = irregular.computeIfAbsent(base, unused -> new ArrayList<>());
+            forms.texts(base, problems).forEach(form -> known.add(form.value()));
+        }
     }
 
     /** All forms of {@code base}, itself among them. */

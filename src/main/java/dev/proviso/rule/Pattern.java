@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A pattern as written, before it is compiled. */
-sealed interface Pattern {
+public sealed interface Pattern {
 
     /** One word, in any of these forms (lower case). */
     record Word(Set<String> forms) implements Pattern {}

@@ -1,8 +1,11 @@
 package dev.proviso.rule;
 
+import dev.proviso.document.Span;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the pattern language (rules/README.md). One parser reads one pattern. */
@@ -20,6 +23,7 @@ final class PatternParser {
 
     private final String source;
     private final Inflections inflections;
+    private final Map<Pattern, Span> places = new IdentityHashMap<>();
     private int at;
     private int depth;
 
@@ -30,6 +34,11 @@ final class PatternParser {
 
     /** The pattern that {@code source} writes. */
     static Pattern parse(String source, Inflections inflections) throws PatternException {
+        return locate(source, inflections).pattern();
+    }
+
+    /** The same, with the place of each element. */
+    static WrittenPattern locate(String source, Inflections inflections) throws PatternException {
         if (source.length() > LONGEST) {
             throw new PatternException("longer than " + LONGEST + " characters: write several patterns", LONGEST);
         }
@@ -41,7 +50,7 @@ final class PatternParser {
         if (mayBeEmpty(pattern)) {
             throw new PatternException("matches anywhere: write a word or <vocabulary> that is not optional", 0);
         }
-        return pattern;
+        return new WrittenPattern(source, pattern, parser.places);
     }
 
     /** Whether the pattern is content with no word at all, or with any words. */
@@ -91,6 +100,7 @@ final class PatternParser {
             List<Pattern> next = source.charAt(at) == '"' ? quoted() : List.of(element());
             Contradictions.check(parts, next.get(0), start);
             parts.addAll(next);
+            next.forEach(part -> places.put(part, new Span(start, at)));
             skipSpace();
         }
         if (parts.isEmpty()) {

@@ -52,8 +52,14 @@ public final class Regex {
 
     /** The words of the passage that it matches, from left to right, at most {@value #MOST_MATCHES} in a sentence. */
     List<Run.Found> find(Passage passage) {
-        List<Run.Found> all = new ArrayList<>();
-        Tokens tokens = passage.tokens();
+        return matches(passage.tokens()).stream()
+                .map(words -> new Run.Found(words.start(), words.end(), words.start(), List.of()))
+                .toList();
+    }
+
+    /** The same as positions of words: of each match the first and the one behind the last. */
+    public List<Span> matches(Tokens tokens) {
+        List<Span> all = new ArrayList<>();
         for (Span span : tokens.spans()) {
             Folded folded = Folding.fold(span.of(tokens.text()));
             Matcher matcher = pattern.matcher(folded.text());
@@ -62,7 +68,7 @@ public final class Regex {
                 int from = tokens.firstEndingAfter(match.start());
                 int to = tokens.firstFrom(match.end());
                 if (from < to) {
-                    all.add(new Run.Found(from, to, from, List.of()));
+                    all.add(new Span(from, to));
                 }
             }
         }

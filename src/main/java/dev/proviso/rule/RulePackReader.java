@@ -22,7 +22,6 @@ final class RulePackReader {
     private final Lexicon lexicon = new Lexicon();
     private final Map<String, Mapping> vocabularyFiles = new TreeMap<>();
     private final List<RuleFile> ruleFiles = new ArrayList<>();
-    private final Map<String, List<String>> irregular = new TreeMap<>();
     private final VocabularyCompiler vocabularies = new VocabularyCompiler(this);
     private Inflections inflections = new Inflections(Map.of());
 
@@ -36,8 +35,8 @@ final class RulePackReader {
     }
 
     private RulePack compile(List<RuleFile> files) {
-        files.forEach(this::sort);
-        inflections = new Inflections(irregular);
+        inflections = Inflections.of(files, problems);
+        files.stream().filter(file -> !file.isInflections()).forEach(this::sort);
         vocabularyFiles.forEach(vocabularies::add);
         List<Vocabulary> compiled = vocabularies.compile();
         List<Rule> read = new ArrayList<>();
@@ -47,9 +46,7 @@ final class RulePackReader {
     }
 
     private void sort(RuleFile file) {
-        if (file.isInflections()) {
-            addForms(file.content());
-        } else if (file.isVocabulary()) {
+        if (file.isVocabulary()) {
             vocabularyFiles.put(file.id(), file.content());
         } else if (file.isRule()) {
             ruleFiles.add(file);
@@ -58,19 +55,6 @@ final class RulePackReader {
             problems.add(file.content(), kind);
             file.content().refuseUnknownKeys(RuleFile.KEYS, problems);
         }
-    }
-
-    private void addForms(Mapping mapping) {
-        mapping.refuseUnknownKeys(List.of("id", "title", "irregular"), problems);
-        mapping.mapping("irregular", problems).ifPresent(forms -> {
-            for (String base : forms.keys()) {
-                irregular
-                        .computeIfAbsent(base, unused -> new ArrayList<>())
-                        .addAll(forms.texts(base, problems).stream()
-                                .map(Scalar::value)
-                                .toList());
-            }
-        });
     }
 
     /** The pattern written there; a mistake is recorded and stands for a pattern that matches nothing. */

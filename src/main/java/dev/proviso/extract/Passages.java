@@ -1,0 +1,47 @@
+package dev.proviso.extract;
+
+import dev.proviso.document.Document;
+import dev.proviso.document.Sentence;
+import dev.proviso.rule.DocumentTerms;
+import dev.proviso.rule.Matcher;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The passages of one document as rules see them, for what explains the rules. Belongs to one thread. */
+public final class Passages {
+
+    private final Document document;
+    private final DocumentTerms terms;
+    private final Units units;
+    private final Readings readings;
+
+    Passages(Document document, Matcher matcher, DocumentTerms terms) {
+        this.document = document;
+        this.terms = terms;
+        this.units = new Units(document);
+        this.readings = new Readings(document, matcher);
+    }
+
+    /** The document. */
+    public Document document() {
+        return document;
+    }
+
+    /** What the document adds to the vocabularies. */
+    public DocumentTerms terms() {
+        return terms;
+    }
+
+    /**
+     * What a clause may be read from that begins at the sentence: the sentence with the list that it introduces, then the
+     * sentence alone; nothing for a heading.
+     */
+    public List<Reading> at(int sentence) {
+        List<Reading> all = new ArrayList<>();
+        if (document.sentences().get(sentence).kind() != Sentence.Kind.HEADING) {
+            units.list(sentence).map(readings::of).ifPresent(all::add);
+            all.add(readings.single(sentence));
+        }
+        return all;
+    }
+}

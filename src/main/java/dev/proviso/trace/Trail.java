@@ -1,0 +1,50 @@
+package dev.proviso.trace;
+
+import dev.proviso.rule.Capture;
+import dev.proviso.rule.WrittenPattern;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one path has taken so far, last first.
+ *
+ * @param node the element
+ * @param from position of its first word
+ * @param to position behind its last word
+ * @param capture the vocabulary's entry, null for a word
+ * @param head position of the pattern's head, -1 before it
+ * @param before what was taken before
+ */
+record Trail(
+        Node node,
+        int from,
+        int to,
+        @Nullable Capture capture,
+        int head,
+        @Nullable Trail before) {
+
+    static int headOf(@Nullable Trail last) {
+        return last == null ? -1 : last.head;
+    }
+
+    static List<Taken> taken(@Nullable Trail last, WrittenPattern pattern) {
+        List<Taken> taken = new ArrayList<>();
+        for (Trail trail = last; trail != null; trail = trail.before) {
+            String element = trail.node.place.of(pattern.written());
+            taken.add(new Taken(element, trail.from, trail.to, trail.capture));
+        }
+        Collections.reverse(taken);
+        return taken;
+    }
+
+    /** Whether the path's first step was a word that the pattern itself writes. */
+    static boolean beginsWithWord(@Nullable Trail last) {
+        Trail first = last;
+        while (first != null && first.before != null) {
+            first = first.before;
+        }
+        return first != null && first.capture == null;
+    }
+}
