@@ -8,9 +8,7 @@ import dev.proviso.clause.DataReference;
 import dev.proviso.clause.Effect;
 import dev.proviso.clause.EffectReason;
 import dev.proviso.clause.Nature;
-import dev.proviso.clause.Purpose;
 import dev.proviso.clause.Term;
-import dev.proviso.rule.Capture;
 import dev.proviso.rule.Match;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,30 +25,17 @@ final class ControlReader {
 
     private final List<Reading> after;
 
-    /** The sentence that says what the control is about: its own, or the one before ("You can opt out in your settings"). */
-    private final Reading about;
+    private final Topic topic;
 
     private ControlReader(Reading reading, Optional<Reading> before, List<Reading> after, Match match) {
         this.after = after;
         this.reading = reading;
         this.match = match;
-        this.about = speaksOfData(reading) && !refersBack(reading) ? reading : before.orElse(reading);
+        this.topic = new Topic(reading, before);
     }
 
     private boolean allBut() {
         return match.rule().given("purposes").contains("all-but");
-    }
-
-    private static boolean speaksOfData(Reading reading) {
-        return !reading.scan("purpose").isEmpty()
-                || !reading.scan("customer-material").isEmpty()
-                || !reading.scan("loose-content").isEmpty()
-                || !reading.scan("confidential").isEmpty();
-    }
-
-    private static boolean refersBack(Reading reading) {
-        return reading.scan("customer-material").isEmpty()
-                && !reading.scan("refers-back").isEmpty();
     }
 
     /**
@@ -71,8 +56,8 @@ final class ControlReader {
                 "",
                 kind,
                 data(),
-                allBut ? List.of() : purposes(),
-                allBut ? purposesLeft() : List.of(),
+                allBut ? List.of() : topic.purposes(purposesEnd()),
+                allBut ? topic.purposesLeft() : List.of(),
                 scope(),
                 binds(),
                 Terms.named(Nature.class, match.rule().given("nature")).stream()
@@ -89,34 +74,16 @@ final class ControlReader {
                 match.rule().id());
     }
 
-    /** The purposes named before the first exception, and the uses refused by their verb alone: "will not sell". */
-    private List<Purpose> purposes() {
-        int end = match.rule().kind().equals(ControlKind.PROHIBITION.id())
-                ? about.scan("exception").stream()
-                        .mapToInt(Capture::from)
-                        .findFirst()
-                        .orElse(about.size())
-                : about.size();
-        List<Purpose> named = Terms.captured(Purpose.class, about.scan("purpose", 0, end));
-        TreeSet<Purpose> all = new TreeSet<>(Terms.captured(Purpose.class, about.scan("refused-use", 0, end)));
-        if (!named.isEmpty()) {
-            all.remove(Purpose.ANY_PURPOSE);
-        }
-        all.addAll(named);
-        return List.copyOf(all);
-    }
-
-    /** The purposes that a limit leaves open: "for no purpose other than", "only to". */
-    private List<Purpose> purposesLeft() {
-        return Terms.captured(Purpose.class, about.scan("purpose")).stream()
-                .filter(purpose -> purpose != Purpose.ANY_PURPOSE)
-                .toList();
+    /** What an exception to a prohibition names is allowed. */
+    private int purposesEnd() {
+        boolean prohibits = match.rule().kind().equals(ControlKind.PROHIBITION.id());
+        return prohibits ? Exceptions.start(topic.reading()) : topic.reading().size();
     }
 
     /** An opt-out that no words tie to data is one from something else: mails, renewals, arbitration. */
     private ControlKind kind() {
         ControlKind kind = Term.find(ControlKind.class, match.rule().kind()).orElseThrow();
-        return kind == ControlKind.OPT_OUT && !speaksOfData(about) ? ControlKind.OPT_OUT_OTHER : kind;
+        return kind == ControlKind.OPT_OUT && !topic.isData() ? ControlKind.OPT_OUT_OTHER : kind;
     }
 
     private List<DataReference> data() {
@@ -126,12 +93,15 @@ final class ControlReader {
                     .map(object -> new DataReference(object, null, List.of()))
                     .toList();
         }
-        List<DataReference> data = DataReader.ofControl(about);
-        return data.isEmpty() ? List.of(new DataReference(DataObject.OTHER, null, List.of())) : data;
+        return topic.data(kind().limits());
     }
 
     private String scope() {
-        return String.join(", ", DataReader.classes(about));
+        List<String> words = new ArrayList<>(DataReader.classes(topic.reading()));
+        reading.scan("narrowing").stream()
+                .filter(narrowed -> narrowed.value().equals("scope"))
+                .forEach(narrowed -> words.add(reading.words(narrowed)));
+        return String.join(", ", words);
     }
 
     private List<Bound> binds() {
@@ -189,18 +159,6 @@ final class ControlReader {
     }
 
     private List<String> exceptions() {
-        List<String> exceptions = new ArrayList<>();
-        if (allBut()) {
-            return exceptions;
-        }
-        for (Capture capture : reading.scan("exception")) {
-            if (capture.from() >= match.to() || capture.to() <= match.from()) {
-                exceptions.add(reading.words(capture));
-            }
-        }
-        after.stream()
-                .filter(next -> !next.scan("overrides-choice").isEmpty())
-                .forEach(next -> exceptions.add(next.text().replaceAll("\\s+", " ")));
-        return exceptions;
+        return allBut() ? List.of() : Exceptions.of(reading, match, after);
     }
 }

@@ -70,7 +70,7 @@ public final class Passage {
     }
 
     /** Whether the word at {@code at} begins a new main clause. */
-    boolean beginsClause(int at) {
+    public boolean beginsClause(int at) {
         Break before = tokens.breakBefore(at);
         if (before == Break.SEMICOLON || before == Break.STOP) {
             return true;

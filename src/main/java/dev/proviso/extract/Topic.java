@@ -1,0 +1,96 @@
+package dev.proviso.extract;
+
+import dev.proviso.clause.DataObject;
+import dev.proviso.clause.DataReference;
+import dev.proviso.clause.Purpose;
+import dev.proviso.rule.Capture;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** What a control is about: its own sentence says it, or the one before ("You can opt out in your settings"). */
+final class Topic {
+
+    private static final List<DataReference> UNKNOWN = List.of(new DataReference(DataObject.OTHER, null, List.of()));
+
+    private final Optional<Reading> before;
+    private final Reading about;
+
+    /** @param before the sentence before it */
+    Topic(Reading reading, Optional<Reading> before) {
+        this.before = before;
+        boolean own = speaksOfData(reading, Exceptions.start(reading)) && !refersBack(reading);
+        boolean other = before.filter(sentence -> speaksOfData(sentence, sentence.size()))
+                .isPresent();
+        boolean rest = speaksOfData(reading, reading.size()) && !refersBack(reading);
+        this.about = own || rest && !other ? reading : before.orElse(reading);
+    }
+
+    /** The sentence that says it. */
+    Reading reading() {
+        return about;
+    }
+
+    /** Whether any words tie the control to data. */
+    boolean isData() {
+        return speaksOfData(about, about.size());
+    }
+
+    private static boolean speaksOfData(Reading reading, int end) {
+        return !reading.scan("purpose", 0, end).isEmpty()
+                || !reading.scan("customer-material", 0, end).isEmpty()
+                || !reading.scan("loose-content", 0, end).isEmpty()
+                || !reading.scan("confidential", 0, end).isEmpty();
+    }
+
+    private static boolean refersBack(Reading reading) {
+        return reading.scan("customer-material").isEmpty()
+                && !reading.scan("refers-back").isEmpty();
+    }
+
+    /**
+     * The data named; where a limit names a purpose only, the data that the sentence before names with the same purpose.
+     *
+     * @param limits whether the control is a limit
+     */
+    List<DataReference> data(boolean limits) {
+        List<DataReference> own = DataReader.ofControl(about);
+        if (!own.isEmpty() || !limits) {
+            return own.isEmpty() ? UNKNOWN : own;
+        }
+        List<Purpose> purposes = purposes(about.size());
+        return before.filter(sentence -> !Collections.disjoint(named(sentence, sentence.size()), purposes))
+                .map(DataReader::ofControl)
+                .filter(data -> !data.isEmpty())
+                .orElse(UNKNOWN);
+    }
+
+    /** The purposes named before {@code end}, and the uses refused by their verb alone: "will not sell". */
+    List<Purpose> purposes(int end) {
+        List<Purpose> named = named(about, end);
+        TreeSet<Purpose> all = new TreeSet<>(Terms.captured(Purpose.class, about.scan("refused-use", 0, end)));
+        if (!named.isEmpty()) {
+            all.remove(Purpose.ANY_PURPOSE);
+        }
+        all.addAll(named);
+        return List.copyOf(all);
+    }
+
+    /** The purposes that a limit leaves open: "for no purpose other than", "only to". */
+    List<Purpose> purposesLeft() {
+        return Terms.captured(Purpose.class, about.scan("purpose")).stream()
+                .filter(purpose -> purpose != Purpose.ANY_PURPOSE)
+                .toList();
+    }
+
+    /** Words that say how a choice is made ("in your settings") name no purpose. */
+    private static List<Purpose> named(Reading reading, int end) {
+        List<Capture> how = reading.scan("mechanism");
+        return Terms.captured(
+                Purpose.class,
+                reading.scan("purpose", 0, end).stream()
+                        .filter(purpose -> how.stream().noneMatch(purpose::overlaps))
+                        .toList());
+    }
+}
