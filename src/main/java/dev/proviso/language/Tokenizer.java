@@ -46,14 +46,33 @@ public final class Tokenizer {
         while (i < text.length()) {
             if (isWordPart(text.charAt(i))) {
                 int end = wordEnd(text, i);
-                int stop = isPossessive(text, end) ? end + 2 : end;
-                push(text, i, end, base + folded.origin(i), base + folded.origin(stop - 1) + 1);
-                i = stop;
+                Contraction contraction = Contraction.at(text, i, end);
+                i = contraction == null ? addWord(folded, base, i, end) : addBoth(folded, base, i, contraction);
             } else {
                 note(text, i);
                 i++;
             }
         }
+    }
+
+    private int addWord(Folded folded, int base, int from, int end) {
+        int stop = isPossessive(folded.text(), end) ? end + 2 : end;
+        push(folded.text(), from, end, base + folded.origin(from), base + folded.origin(stop - 1) + 1);
+        return stop;
+    }
+
+    private int addBoth(Folded folded, int base, int from, Contraction contraction) {
+        String first = contraction.first();
+        int start = base + folded.origin(from);
+        int middle = base + folded.origin(contraction.split());
+        if (first == null) {
+            push(folded.text(), from, contraction.split(), start, middle);
+        } else {
+            push(first, 0, first.length(), start, middle);
+        }
+        String second = contraction.second();
+        push(second, 0, second.length(), middle, base + folded.origin(contraction.end() - 1) + 1);
+        return contraction.end();
     }
 
     private static boolean isWordPart(char c) {

@@ -1,0 +1,56 @@
+package dev.proviso.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.document.Span;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TokenizerTest {
+
+    @Test
+    void contractionsAreTheWordsTheyStandFor() {
+        assertThat(words("We'll delete it, they're gone, you've left, I'm sure."))
+                .containsExactly(
+                        "we", "will", "delete", "it", "they", "are", "gone", "you", "have", "left", "i", "am", "sure");
+    }
+
+    @Test
+    void aContractedNotIsAWordOfItsOwn() {
+        assertThat(words("We don't sell, won't share, can't read and shan't keep it; it ISN'T ours."))
+                .containsExactly(
+                        "we", "do", "not", "sell", "will", "not", "share", "can", "not", "read", "and", "shall", "not",
+                        "keep", "it", "it", "is", "not", "ours");
+    }
+
+    @Test
+    void aTypographicApostropheContractsAsWell() {
+        assertThat(words("We’ll see that it doesn’t"))
+                .containsExactly("we", "will", "see", "that", "it", "does", "not");
+    }
+
+    @Test
+    void aPossessiveStaysPartOfItsWord() {
+        assertThat(words("the user's content and the users' rights"))
+                .containsExactly("the", "user", "content", "and", "the", "users", "rights");
+    }
+
+    @Test
+    void aNameWithAnApostropheIsNoContraction() {
+        assertThat(words("O'Malley and rock 't roll")).containsExactly("o", "malley", "and", "rock", "t", "roll");
+    }
+
+    @Test
+    void bothWordsOfAContractionStandWhereTheTextHasThem() {
+        String text = "We won't";
+        Tokens tokens = Tokenizer.tokenize(text, new Span(0, text.length()));
+        assertThat(List.of(tokens.span(1, 2).of(text), tokens.span(2, 3).of(text)))
+                .containsExactly("wo", "n't");
+    }
+
+    private static List<String> words(String text) {
+        Tokens tokens = Tokenizer.tokenize(text, new Span(0, text.length()));
+        return IntStream.range(0, tokens.size()).mapToObj(tokens::word).toList();
+    }
+}
