@@ -20,4 +20,14 @@ public enum ControlKind implements Term {
     public boolean limits() {
         return this == OPT_OUT || this == OPT_IN || this == CONSENT_REQUIRED || this == PROHIBITION;
     }
+
+    /** Whether it takes a limit away: a consent that is not asked for, a right that outlives its end. */
+    public boolean widens() {
+        return this == DEEMED_CONSENT || this == SURVIVES_DELETION || this == SURVIVES_TERMINATION;
+    }
+
+    /** Whether it says nothing of data itself and only what the other clauses are worth. */
+    public boolean isContext() {
+        return this == UNILATERAL_CHANGE || this == ACCEPTANCE_BY_USE || this == OPT_OUT_OTHER;
+    }
 }

@@ -3,9 +3,11 @@ package dev.proviso.extract;
 import dev.proviso.analysis.Clauses;
 import dev.proviso.analysis.Reference;
 import dev.proviso.clause.Control;
+import dev.proviso.clause.ControlKind;
 import dev.proviso.clause.Definition;
 import dev.proviso.clause.Grant;
 import dev.proviso.clause.PartyNames;
+import dev.proviso.clause.Term;
 import dev.proviso.document.Document;
 import dev.proviso.document.Sentence;
 import dev.proviso.rule.Capture;
@@ -63,37 +65,59 @@ final class ClauseFinder {
         Optional<Unit> list = units.list(i);
         if (list.isPresent()) {
             Reading reading = readings.of(list.get());
-            Optional<Match> match = reading.speaker(finds);
-            if (match.isPresent()) {
-                add(reading, match.get());
+            List<Match> matches = reading.speakers(finds);
+            if (!matches.isEmpty()) {
+                add(reading, matches);
                 return list.get().sentences().size();
             }
         }
         Reading reading = readings.single(i);
-        Optional<Match> match = reading.speaker(finds);
-        if (match.isPresent()) {
-            add(reading, match.get());
+        List<Match> matches = reading.speakers(finds);
+        if (!matches.isEmpty()) {
+            add(reading, matches);
         } else if (finds == Finds.GRANT) {
             reading.speaker(Finds.CONTINUATION).ifPresent(found -> fold(reading, found, i));
         }
         return 1;
     }
 
-    private void add(Reading reading, Match match) {
-        if (match.rule().finds() == Finds.GRANT) {
-            grants.add(GrantReader.read(reading, match));
+    private void add(Reading reading, List<Match> matches) {
+        Match first = matches.get(0);
+        if (first.rule().finds() == Finds.GRANT) {
+            grants.add(GrantReader.read(reading, first));
             grantEnds.add(reading.unit().first() + reading.unit().sentences().size());
         } else {
-            controls.add(ControlReader.read(
-                    reading,
-                    readings.beside(reading.unit(), -1),
-                    IntStream.range(0, AFTER)
-                            .mapToObj(places -> readings.beside(
-                                    reading.unit(), reading.unit().sentences().size() + places))
-                            .flatMap(Optional::stream)
-                            .toList(),
-                    match));
+            addControl(reading, first);
+            matches.stream()
+                    .filter(other -> isCounter(first, other))
+                    .findFirst()
+                    .ifPresent(other -> addControl(reading, other));
         }
+    }
+
+    /** Whether a sentence takes away with one match what it gives with the other: "ends on deletion, but copies may remain". */
+    private static boolean isCounter(Match first, Match other) {
+        boolean apart = other.from() >= first.to() || other.to() <= first.from();
+        return apart
+                && !kind(first).isContext()
+                && !kind(other).isContext()
+                && kind(first).widens() != kind(other).widens();
+    }
+
+    private static ControlKind kind(Match match) {
+        return Term.find(ControlKind.class, match.rule().kind()).orElseThrow();
+    }
+
+    private void addControl(Reading reading, Match match) {
+        controls.add(ControlReader.read(
+                reading,
+                readings.beside(reading.unit(), -1),
+                IntStream.range(0, AFTER)
+                        .mapToObj(places -> readings.beside(
+                                reading.unit(), reading.unit().sentences().size() + places))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                match));
     }
 
     /** Folds into the grant of the section that the sentence names, else into the one right before it. */

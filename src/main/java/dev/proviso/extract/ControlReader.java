@@ -80,10 +80,8 @@ final class ControlReader {
         return prohibits ? Exceptions.start(topic.reading()) : topic.reading().size();
     }
 
-    /** An opt-out that no words tie to data is one from something else: mails, renewals, arbitration. */
     private ControlKind kind() {
-        ControlKind kind = Term.find(ControlKind.class, match.rule().kind()).orElseThrow();
-        return kind == ControlKind.OPT_OUT && !topic.isData() ? ControlKind.OPT_OUT_OTHER : kind;
+        return Term.find(ControlKind.class, match.rule().kind()).orElseThrow();
     }
 
     private List<DataReference> data() {

@@ -1,5 +1,7 @@
 package dev.proviso.extract;
 
+import dev.proviso.clause.ControlKind;
+import dev.proviso.clause.Term;
 import dev.proviso.document.Document;
 import dev.proviso.document.Span;
 import dev.proviso.rule.Capture;
@@ -25,11 +27,25 @@ public record Reading(Document document, Unit unit, Matcher matcher, Passage pas
 
     /** The match that speaks for the unit, of rules that find this: the highest priority, then the first. */
     public Optional<Match> speaker(Rule.Finds finds) {
-        return matcher.match(passage, finds, around).stream()
-                .max(Comparator.comparingInt((Match match) -> match.rule().priority())
-                        .thenComparing(Match::from, Comparator.reverseOrder())
-                        .thenComparing(Match::to))
-                .filter(match -> !unit.isList() || match.from() < introEnd());
+        return speakers(finds).stream().findFirst();
+    }
+
+    /** The matches of rules that find this, first the one that speaks for the unit; none where that one leaves a list alone. */
+    List<Match> speakers(Rule.Finds finds) {
+        List<Match> ranked = matcher.match(passage, finds, around).stream()
+                .sorted(Comparator.comparingInt((Match match) -> -match.rule().priority())
+                        .thenComparing(Match::from)
+                        .thenComparing(Match::to, Comparator.reverseOrder()))
+                .toList();
+        return ranked.isEmpty() || !unit.isList() || holdsList(ranked.get(0)) ? ranked : List.of();
+    }
+
+    /** Whether the list belongs to a match: accepting "the following terms" does not make the terms an acceptance. */
+    private boolean holdsList(Match match) {
+        boolean isContext = Term.find(ControlKind.class, match.rule().kind())
+                .filter(kind -> match.rule().finds() == Rule.Finds.CONTROL && kind.isContext())
+                .isPresent();
+        return match.from() < introEnd() && !isContext;
     }
 
     /** The vocabulary's entries anywhere in the unit. */
