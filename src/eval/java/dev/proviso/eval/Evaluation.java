@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Measures the shipped rules on real documents. See CONTRIBUTING.md for how it is started. */
 public final class Evaluation {
 
-    private static final String USAGE = "usage: firing [--output FILE.tsv] | accuracy";
+    private static final String USAGE = "usage: firing [--output FILE.tsv | --show TEXT] | accuracy";
 
     private Evaluation() {}
 
@@ -39,7 +39,7 @@ public final class Evaluation {
             return true;
         }
         return switch (words.get(0)) {
-            case "firing" -> firing(shared, output(words), out);
+            case "firing" -> firing(shared, words, out);
             case "accuracy" -> accuracy(shared, out);
             default -> {
                 out.println(USAGE);
@@ -48,16 +48,22 @@ public final class Evaluation {
         };
     }
 
-    private static Optional<Path> output(List<String> words) {
-        int at = words.indexOf("--output");
-        return at >= 0 && at + 1 < words.size() ? Optional.of(Path.of(words.get(at + 1))) : Optional.empty();
+    private static Optional<String> option(String name, List<String> words) {
+        int at = words.indexOf(name);
+        return at >= 0 && at + 1 < words.size() ? Optional.of(words.get(at + 1)) : Optional.empty();
     }
 
-    private static boolean firing(Path shared, Optional<Path> output, PrintStream out) throws IOException {
+    private static boolean firing(Path shared, List<String> words, PrintStream out) throws IOException {
+        Optional<String> shown = option("--show", words);
+        Optional<String> output = option("--output", words);
         FiringTable table = new FiringTable(out);
         table.read(Documents.below(shared));
+        if (shown.isPresent()) {
+            table.show(shown.get());
+            return true;
+        }
         if (output.isPresent()) {
-            table.write(output.get());
+            table.write(Path.of(output.get()));
         } else {
             table.print();
         }

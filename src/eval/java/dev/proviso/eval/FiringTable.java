@@ -67,6 +67,16 @@ final class FiringTable {
                 item.rare().isEmpty() ? "" : "  (rare: " + item.rare() + ")"));
     }
 
+    /** Prints, for every item that holds {@code text}, the words it took in each vendor's documents. */
+    void show(String text) {
+        for (Item item : firings.items()) {
+            if (describe(item).contains(text)) {
+                out.println(firings.count(item) + "  " + describe(item));
+                firings.quotes(item).forEach((vendor, quote) -> out.println("      " + vendor + ": " + quote));
+            }
+        }
+    }
+
     /** Writes the table as tab-separated values. */
     void write(Path file) throws IOException {
         StringBuilder lines = new StringBuilder("documents\tfile\tkey\twritten\trare\n");

@@ -2,7 +2,6 @@ package dev.proviso.rule;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** Finds the vocabulary entries that a match is made of, those inside other entries too. Belongs to one thread. */
@@ -10,13 +9,17 @@ final class Derivation {
 
     private final Items items;
     private final Reach reach;
-    private final Consumer<Item> used;
+    private final Uses uses;
 
-    /** @param used is told every entry */
-    Derivation(Items items, Passage passage, Consumer<Item> used) {
+    /** Is told every entry with the words it took. */
+    interface Uses {
+        void used(Item item, int from, int to);
+    }
+
+    Derivation(Items items, Passage passage, Uses uses) {
         this.items = items;
         this.reach = new Reach(passage);
-        this.used = used;
+        this.uses = uses;
     }
 
     /** The pattern matched from {@code from} to {@code to}; where it could in several ways, one of them is told. */
@@ -43,7 +46,7 @@ final class Derivation {
     void entry(String vocabulary, int from, int to) {
         for (Items.Parsed entry : items.entries(vocabulary)) {
             if (reach.ends(entry.pattern(), from).get(to)) {
-                used.accept(entry.item());
+                uses.used(entry.item(), from, to);
                 derive(entry.pattern(), from, to);
             }
         }

@@ -1,16 +1,20 @@
 package dev.proviso.rule;
 
+import dev.proviso.language.Tokens;
 import dev.proviso.rule.Run.Found;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Records in whose documents each item of the shipped rules is of use. A pattern is where it matches and nothing cancels the match; one
@@ -19,10 +23,13 @@ import java.util.function.Predicate;
  */
 public final class Firings implements Watch {
 
+    /** Words shown on each side of a quote. */
+    private static final int AROUND = 12;
+
     private final RulePack pack;
     private final Items items;
     private final Run run;
-    private final Map<Item, Set<String>> byItem = new HashMap<>();
+    private final Map<Item, SortedMap<String, String>> byItem = new HashMap<>();
     private final Map<Passage, Derivation> derivations = new IdentityHashMap<>();
     private String owner = "";
 
@@ -55,7 +62,12 @@ public final class Firings implements Watch {
 
     /** In how many vendors' documents the item was of use. */
     public int count(Item item) {
-        return byItem.getOrDefault(item, Set.of()).size();
+        return quotes(item).size();
+    }
+
+    /** By vendor, the words that it first took in a document of his, with those around them. */
+    public SortedMap<String, String> quotes(Item item) {
+        return byItem.getOrDefault(item, Collections.emptySortedMap());
     }
 
     @Override
@@ -132,17 +144,30 @@ public final class Firings implements Watch {
     }
 
     private void record(Hit hit) {
-        use(hit.item());
+        use(hit.item(), hit.passage(), hit.found().from(), hit.found().to());
         hit.pattern()
                 .ifPresent(pattern -> derivation(hit.passage())
                         .derive(pattern, hit.found().from(), hit.found().to()));
     }
 
     private Derivation derivation(Passage passage) {
-        return derivations.computeIfAbsent(passage, there -> new Derivation(items, there, this::use));
+        return derivations.computeIfAbsent(passage, there -> new Derivation(items, there, (item, from, to) -> use(item, there, from, to)));
     }
 
-    private void use(Item item) {
-        byItem.computeIfAbsent(item, unused -> new TreeSet<>()).add(owner);
+    private void use(Item item, Passage passage, int from, int to) {
+        byItem.computeIfAbsent(item, unused -> new TreeMap<>())
+                .computeIfAbsent(owner, unused -> quote(passage.tokens(), from, to));
+    }
+
+    private static String quote(Tokens tokens, int from, int to) {
+        return words(tokens, Math.max(0, from - AROUND), from) + " [[" + words(tokens, from, to) + "]] "
+                + words(tokens, to, Math.min(tokens.size(), to + AROUND));
+    }
+
+    /** Word by word: the headings over a passage do not stand in the document's order. */
+    private static String words(Tokens tokens, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> tokens.span(i, i + 1).of(tokens.text()))
+                .collect(Collectors.joining(" "));
     }
 }
