@@ -6,11 +6,13 @@ import dev.proviso.language.Tokenizer;
 import dev.proviso.language.Tokens;
 import dev.proviso.rule.Item;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The names of vendors and products that the documents bear and use for their parties, so that no rule is written for one of them. A
@@ -24,7 +26,12 @@ final class VendorNames {
     /** Shorter names are too easily a part of something else. */
     private static final int SHORTEST = 3;
 
+    /** What a party is called and this many documents speak of is a place or an office: "EEA". */
+    private static final int KNOWN_TO_MANY = 20;
+
     private final Set<String> names = new TreeSet<>();
+    private final Set<String> partyNames = new TreeSet<>();
+    private final Map<String, Integer> documents = new HashMap<>();
     private final Map<String, Integer> small = new HashMap<>();
 
     /** Takes each word of the name that a document's file bears. */
@@ -36,7 +43,7 @@ final class VendorNames {
     void add(String name) {
         String words = Item.words(name).collect(Collectors.joining(" "));
         if (mayBeName(words)) {
-            names.add(words);
+            partyNames.add(words);
         }
     }
 
@@ -44,16 +51,19 @@ final class VendorNames {
         return word.length() >= SHORTEST && !word.chars().allMatch(Character::isDigit);
     }
 
-    /** Takes note of the words that the document writes with a small letter. */
+    /** Takes note of the words of the document, and of those that it writes with a small letter. */
     void read(Document document) {
+        Set<String> words = new HashSet<>();
         for (Sentence sentence : document.sentences()) {
             Tokens tokens = Tokenizer.tokenize(document.text(), sentence.span());
             for (int i = 0; i < tokens.size(); i++) {
+                words.add(tokens.word(i));
                 if (!tokens.isCapital(i) && !isInAddress(document.text(), tokens, i)) {
                     small.merge(tokens.word(i), 1, Integer::sum);
                 }
             }
         }
+        words.forEach(word -> documents.merge(word, 1, Integer::sum));
     }
 
     /** Web and mail addresses write every name with small letters. */
@@ -69,9 +79,14 @@ final class VendorNames {
     /** The names that stand in the item. */
     List<String> in(Item item) {
         String words = Item.words(item.written()).collect(Collectors.joining(" ", " ", " "));
-        return names.stream()
+        return Stream.concat(names.stream(), partyNames.stream().filter(name -> !isKnownToMany(name)))
                 .filter(name -> words.contains(" " + name + " ") && !isOrdinary(name))
+                .distinct()
                 .toList();
+    }
+
+    private boolean isKnownToMany(String name) {
+        return documents.getOrDefault(name, 0) >= KNOWN_TO_MANY;
     }
 
     private boolean isOrdinary(String name) {
