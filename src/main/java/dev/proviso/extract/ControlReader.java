@@ -157,6 +157,6 @@ final class ControlReader {
     }
 
     private List<String> exceptions() {
-        return allBut() ? List.of() : Exceptions.of(reading, match, after);
+        return allBut() ? List.of() : Exceptions.of(reading, match, kind(), after);
     }
 }

@@ -1,5 +1,6 @@
 package dev.proviso.extract;
 
+import dev.proviso.clause.ControlKind;
 import dev.proviso.language.Tokens;
 import dev.proviso.language.Tokens.Break;
 import dev.proviso.rule.Capture;
@@ -25,15 +26,17 @@ final class Exceptions {
     }
 
     /**
-     * The exceptions of a control, none of them part of the match itself ("not without your consent").
+     * The exceptions of a control, none of them part of the match itself ("not without your consent") and, of a choice, none
+     * that is the choice ("unless you opt out").
      *
      * @param after the sentences after it, which may say that the use goes on ("even if you opt out")
      */
-    static List<String> of(Reading reading, Match match, List<Reading> after) {
+    static List<String> of(Reading reading, Match match, ControlKind kind, List<Reading> after) {
         List<String> exceptions = new ArrayList<>();
         for (Capture capture : reading.scan("exception")) {
-            if (capture.from() >= match.to() || capture.to() <= match.from()) {
-                exceptions.add(reading.words(capture.from(), end(reading, capture)));
+            int end = end(reading, capture);
+            if (capture.from() >= match.to() || (isChoice(kind) ? end : capture.to()) <= match.from()) {
+                exceptions.add(reading.words(capture.from(), end));
             }
         }
         after.stream()
@@ -42,15 +45,21 @@ final class Exceptions {
         return exceptions;
     }
 
-    /** An exception that opens its sentence ends with its comma, another one with its clause. */
+    private static boolean isChoice(ControlKind kind) {
+        return kind == ControlKind.OPT_OUT || kind == ControlKind.OPT_IN || kind == ControlKind.OPT_OUT_OTHER;
+    }
+
+    /** An exception ends with its clause; one that opens its sentence with the comma, one in brackets with the bracket. */
     private static int end(Reading reading, Capture exception) {
         Tokens tokens = reading.passage().tokens();
-        boolean opens = exception.from() == 0 || tokens.breakBefore(exception.from()) == Break.STOP;
+        Break before = exception.from() == 0 ? Break.STOP : tokens.breakBefore(exception.from());
         int end = exception.to();
         while (end < reading.size() && end - exception.from() < LONGEST) {
             Break mark = tokens.breakBefore(end);
-            boolean comma = mark == Break.COMMA && (opens || reading.passage().beginsClause(end));
-            if (comma || mark == Break.SEMICOLON || mark == Break.STOP) {
+            boolean comma = mark == Break.COMMA
+                    && (before == Break.STOP || reading.passage().beginsClause(end));
+            boolean bracket = mark == Break.BRACKET && before == Break.BRACKET;
+            if (comma || bracket || mark == Break.SEMICOLON || mark == Break.STOP) {
                 break;
             }
             end++;
