@@ -13,12 +13,17 @@ import dev.proviso.rule.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a control of a rule's match. */
 final class ControlReader {
+
+    /** What these are about their own sentence says, or nothing does; "you consent to that use" asks for the one before. */
+    private static final Set<ControlKind> STANDING_ALONE =
+            Set.of(ControlKind.DEEMED_CONSENT, ControlKind.UNILATERAL_CHANGE, ControlKind.ACCEPTANCE_BY_USE);
 
     private final Reading reading;
     private final Match match;
@@ -31,7 +36,8 @@ final class ControlReader {
         this.after = after;
         this.reading = reading;
         this.match = match;
-        this.topic = new Topic(reading, before);
+        this.topic = new Topic(
+                reading, STANDING_ALONE.contains(kind()) && !Topic.refersBack(reading) ? Optional.empty() : before);
     }
 
     private boolean allBut() {

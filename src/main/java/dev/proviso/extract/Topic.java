@@ -44,7 +44,8 @@ final class Topic {
                 || !reading.scan("confidential", 0, end).isEmpty();
     }
 
-    private static boolean refersBack(Reading reading) {
+    /** Whether it points at what the sentence before named: "that use". */
+    static boolean refersBack(Reading reading) {
         return reading.scan("customer-material").isEmpty()
                 && !reading.scan("refers-back").isEmpty();
     }
