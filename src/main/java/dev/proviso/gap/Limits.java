@@ -6,19 +6,24 @@ import dev.proviso.clause.DataReference;
 import dev.proviso.clause.Effect;
 import dev.proviso.clause.Modifier;
 import dev.proviso.clause.Purpose;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Decides which controls reach a use, and how far. */
 final class Limits {
 
     private final List<Control> all;
     private final List<Control> controls;
+    private final Set<Control> defeated = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Terms terms;
 
     Limits(List<Control> controls, Terms terms) {
         this.all = List.copyOf(controls);
         this.controls = controls.stream().filter(Limits::isLimit).toList();
+        this.controls.stream().filter(this::isDefeated).forEach(defeated::add);
         this.terms = terms;
     }
 
@@ -47,11 +52,15 @@ final class Limits {
         return new Limit(control, classes, conditional, doubt(control, data, use));
     }
 
+    private boolean isDefeated(Control control) {
+        return all.stream().anyMatch(other -> CircularConsents.isDefeatedBy(control, other));
+    }
+
     private Limit.Doubt doubt(Control control, DataReference data, Use use) {
         if (!terms.overlap(use.data(), data)) {
             return Limit.Doubt.OTHER_TERM;
         }
-        if (all.stream().anyMatch(other -> CircularConsents.isDefeatedBy(control, other))) {
+        if (defeated.contains(control)) {
             return Limit.Doubt.DEFEATED;
         }
         boolean general = !control.allBut().isEmpty() && !use.purpose().equals(Uses.UNSTATED);

@@ -3,6 +3,7 @@ package dev.proviso.gap;
 import dev.proviso.clause.DataReference;
 import dev.proviso.clause.Definition;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,12 +12,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The document's own definitions of data: which classes a term takes in and how two terms overlap. */
+/** The document's own definitions of data: which classes a term takes in and how two terms overlap. Not thread-safe. */
 final class Terms {
 
     private static final int DEEPEST = 6;
 
+    private static final String QUOTATION_MARKS = "\"\u201c\u201d'\u2018\u2019";
+
+    /** Words before a term that do not belong to it. */
+    private static final Set<String> POINTERS =
+            Set.of("your", "our", "the", "any", "all", "such", "this", "that", "these", "those");
+
     private final Map<String, Definition> defined = new TreeMap<>();
+    private final Map<String, Set<String>> parts = new HashMap<>();
 
     Terms(Collection<Definition> definitions) {
         definitions.forEach(definition -> defined.putIfAbsent(key(definition.term()), definition));
@@ -51,10 +59,39 @@ final class Terms {
 
     /** The form in which two spellings of one term are equal: no case, no quotation marks, no possessive. */
     static String key(String term) {
-        String plain = term.toLowerCase(Locale.ROOT).replaceAll("[\"\u201c\u201d'\u2018\u2019]", "");
-        return plain.replaceAll("\\s+", " ")
-                .replaceFirst("^\\s*(?:(?:your|our|the|any|all|such|this|that|these|those) )+", "")
-                .strip();
+        StringBuilder plain = new StringBuilder(term.length());
+        String lower = term.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c == ' ' || c >= '\t' && c <= '\r') {
+                addBlank(plain);
+            } else if (QUOTATION_MARKS.indexOf(c) < 0) {
+                plain.append(c);
+            }
+        }
+        return plain.substring(pointersEnd(plain)).strip();
+    }
+
+    private static void addBlank(StringBuilder plain) {
+        if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+            plain.append(' ');
+        }
+    }
+
+    private static int pointersEnd(StringBuilder plain) {
+        int end = 0;
+        int next = pointerEnd(plain, 0);
+        while (next > end) {
+            end = next;
+            next = pointerEnd(plain, end);
+        }
+        return end;
+    }
+
+    /** The offset behind the pointer at {@code start}; {@code start} when there is none. */
+    private static int pointerEnd(StringBuilder plain, int start) {
+        int blank = plain.indexOf(" ", start);
+        return blank > 0 && POINTERS.contains(plain.substring(start, blank)) ? blank + 1 : start;
     }
 
     /** Two words of everyday language are taken to mean the same data; two defined terms are not. */
@@ -65,13 +102,19 @@ final class Terms {
     }
 
     private boolean includes(DataReference whole, DataReference part) {
-        Set<String> seen = new TreeSet<>();
         String term = whole.term();
-        if (term != null && part.term() != null) {
-            terms(term, seen, 0);
-            return seen.contains(key(part.term()));
+        return term != null && part.term() != null && partsOf(term).contains(key(part.term()));
+    }
+
+    /** The keys of all that the term's definition names, other defined terms resolved. */
+    private Set<String> partsOf(String term) {
+        Set<String> known = parts.get(term);
+        if (known == null) {
+            known = new TreeSet<>();
+            terms(term, known, 0);
+            parts.put(term, known);
         }
-        return false;
+        return known;
     }
 
     private void terms(String term, Set<String> seen, int depth) {

@@ -59,12 +59,22 @@ record WordRun(List<String> words) {
     private int end(List<WordRun> phrases, int from, int to) {
         for (int i = from; i <= Math.min(to, words.size() - 1); i++) {
             for (WordRun phrase : phrases) {
-                int end = i + phrase.words().size();
-                if (end <= words.size() && words.subList(i, end).equals(phrase.words())) {
-                    return end;
+                if (startsAt(i, phrase.words())) {
+                    return i + phrase.words().size();
                 }
             }
         }
         return -1;
+    }
+
+    private boolean startsAt(int index, List<String> phrase) {
+        if (index + phrase.size() > words.size()) {
+            return false;
+        }
+        int same = 0;
+        while (same < phrase.size() && words.get(index + same).equals(phrase.get(same))) {
+            same++;
+        }
+        return same == phrase.size();
     }
 }
