@@ -6,6 +6,7 @@ import dev.proviso.clause.Definition;
 import dev.proviso.clause.Quote;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -31,6 +32,14 @@ final class CarveOuts implements Seeker {
                     WordRun.ofAll(check.wordsOf("leaves-out")));
         }
 
+        /** Whether the sentence may speak of what is confidential: most do not, and are not cut into words. */
+        boolean mayBeIn(String sentence) {
+            String lower = sentence.toLowerCase(Locale.ROOT);
+            return terms.stream()
+                    .anyMatch(term -> lower.contains(
+                            term.words().isEmpty() ? "" : term.words().get(0)));
+        }
+
         boolean in(WordRun sentence, Material material) {
             return sentence.inOrder(material.words(), isNot, terms, NEAR)
                     || sentence.inOrder(terms, leavesOut, material.words(), NEAR);
@@ -50,6 +59,7 @@ final class CarveOuts implements Seeker {
         List<Material> materials = materials(situation);
         Wanted wanted = Wanted.by(check);
         return situation.sentences().stream()
+                .filter(sentence -> !materials.isEmpty() && wanted.mayBeIn(sentence.text()))
                 .flatMap(sentence -> hit(sentence, materials, wanted).stream())
                 .toList();
     }

@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
 /**
  * Names a finding so that it keeps its name when the text is reflowed or renumbered: a digest of the check and of the
  * quoted words without case, punctuation, section number and numbers of cross-references.
+ *
+ * @param check id of the check that fired
+ * @param words the {@link #essence} of the words that it rests on
  */
-final class Fingerprint {
+record Fingerprint(String check, String words) {
 
     private static final Pattern OWN_NUMBER = Pattern.compile(
             "^[\\s\\W]*(?:(?:section|article|clause)\\s+)?(?:\\d+(?:\\.\\d+)*|\\(?[a-z]{1,4}\\))[.)]?\\s+");
@@ -22,19 +25,13 @@ final class Fingerprint {
 
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}#]+");
-
-    private Fingerprint() {}
-
     /**
-     * The fingerprint in hexadecimal.
+     * The digest in hexadecimal.
      *
-     * @param check id of the check that fired
-     * @param text the words that it rests on
      * @param occurrence 0 for the first place with this check and these words, 1 for the next, and so on
      */
-    static String of(String check, String text, int occurrence) {
-        byte[] bytes = (check + "\n" + essence(text) + "\n" + occurrence).getBytes(StandardCharsets.UTF_8);
+    String digest(int occurrence) {
+        byte[] bytes = (check + "\n" + words + "\n" + occurrence).getBytes(StandardCharsets.UTF_8);
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
@@ -44,10 +41,52 @@ final class Fingerprint {
 
     /** The words without what reflowing and renumbering changes. */
     static String essence(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String visible = INVISIBLE.matcher(folded).replaceAll("");
+        String lower = plain(text).toLowerCase(Locale.ROOT);
+        String visible = isAscii(lower) ? lower : INVISIBLE.matcher(lower).replaceAll("");
         String unnumbered = OWN_NUMBER.matcher(visible).replaceFirst("");
-        String masked = REFERENCE.matcher(unnumbered).replaceAll("$1 #");
-        return BETWEEN_WORDS.matcher(masked).replaceAll(" ").strip();
+        return words(hasDigit(unnumbered) ? REFERENCE.matcher(unnumbered).replaceAll("$1 #") : unnumbered);
+    }
+
+    private static String plain(String text) {
+        return isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Letters, numbers and marks of references, with one blank for whatever stands between. */
+    private static String words(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (c == '#' || Character.isLetter(c) || isNumber(c)) {
+                words.appendCodePoint(c);
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.toString().strip();
+    }
+
+    private static boolean isNumber(int c) {
+        int type = Character.getType(c);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 }

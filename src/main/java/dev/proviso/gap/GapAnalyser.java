@@ -47,8 +47,9 @@ public final class GapAnalyser {
         List<Covered> covered = new Coverages(terms, checks.nearby()).of(clauses);
         Tellings tellings = new Tellings();
         Situation situation = new Situation(clauses, terms, covered, sentences);
+        Places places = new Places(situation);
         for (Check check : checks.checks()) {
-            check.subject().find(situation, check).forEach(hit -> tellings.tell(check, hit));
+            places.of(check).forEach(hit -> tellings.tell(check, hit));
         }
         List<Gap> gaps = tellings.gaps();
         List<Finding> findings = tellings.findings();

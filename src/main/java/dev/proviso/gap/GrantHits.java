@@ -10,14 +10,7 @@ final class GrantHits implements Seeker {
     public List<Hit> find(Situation situation, Check check) {
         return situation.clauses().grants().stream()
                 .filter(Grant::isInbound)
-                .map(grant -> Hit.at(grant, Facts.of(grant)).saying("modifiers", modifiers(grant, check)))
+                .map(grant -> Hit.at(grant, Facts.of(grant)))
                 .toList();
-    }
-
-    /** The modifiers that the check asks about. */
-    private static String modifiers(Grant grant, Check check) {
-        return Wording.terms(grant.modifiers().stream()
-                .filter(modifier -> check.condition().asksFor("modifier", modifier.id()))
-                .toList());
     }
 }

@@ -4,28 +4,65 @@ import dev.proviso.analysis.Clauses;
 import dev.proviso.clause.Grant;
 import dev.proviso.clause.Quote;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * What the checks look at: the clauses of a document and what its controls leave of its grants.
- *
- * @param clauses everything extracted
- * @param terms the document's definitions
- * @param covered every use of the grants by the customer
- * @param sentences the document's sentences, for what no clause holds
- */
-record Situation(Clauses clauses, Terms terms, List<Covered> covered, List<Quote> sentences) {
+/** What the checks look at: the clauses of a document and what its controls leave of its grants. Not thread-safe. */
+final class Situation {
 
-    Situation {
-        covered = List.copyOf(covered);
-        sentences = List.copyOf(sentences);
+    private final Clauses clauses;
+    private final Terms terms;
+    private final List<Covered> covered;
+    private final List<Quote> sentences;
+    private final List<Grant> inbound;
+    private final Map<Grant, List<Covered>> sensitive = new IdentityHashMap<>();
+
+    /**
+     * @param clauses everything extracted
+     * @param terms the document's definitions
+     * @param covered every use of the grants by the customer
+     * @param sentences the document's sentences, for what no clause holds
+     */
+    Situation(Clauses clauses, Terms terms, List<Covered> covered, List<Quote> sentences) {
+        this.clauses = clauses;
+        this.terms = terms;
+        this.covered = List.copyOf(covered);
+        this.sentences = List.copyOf(sentences);
+        this.inbound = clauses.grants().stream().filter(Uses::isInbound).toList();
+        for (Covered use : covered) {
+            if (use.use().isSensitive()) {
+                sensitive
+                        .computeIfAbsent(use.use().grant(), grant -> new ArrayList<>())
+                        .add(use);
+            }
+        }
+    }
+
+    /** Everything extracted. */
+    Clauses clauses() {
+        return clauses;
+    }
+
+    /** The document's definitions. */
+    Terms terms() {
+        return terms;
+    }
+
+    /** Every use of the grants by the customer. */
+    List<Covered> covered() {
+        return covered;
+    }
+
+    /** The document's sentences. */
+    List<Quote> sentences() {
+        return sentences;
     }
 
     /** The grants by the customer to the provider's side, in document order. */
     List<Grant> inbound() {
-        return clauses.grants().stream().filter(Uses::isInbound).toList();
+        return inbound;
     }
 
     /** The sensitive uses of a grant, those together that the same controls reach in the same way. */
@@ -40,8 +77,6 @@ record Situation(Clauses clauses, Terms terms, List<Covered> covered, List<Quote
 
     /** The sensitive uses of a grant. */
     List<Covered> sensitiveUsesOf(Grant grant) {
-        return covered.stream()
-                .filter(use -> use.use().grant().equals(grant) && use.use().isSensitive())
-                .toList();
+        return sensitive.getOrDefault(grant, List.of());
     }
 }

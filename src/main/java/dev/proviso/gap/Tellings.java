@@ -17,7 +17,8 @@ final class Tellings {
 
     private final List<Gap> gaps = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, Integer> occurrences = new HashMap<>();
+    private final Map<Fingerprint, Integer> occurrences = new HashMap<>();
+    private final Map<String, String> essences = new HashMap<>();
     private final Set<String> told = new HashSet<>();
 
     /** Records the place if the check's condition holds there. */
@@ -25,9 +26,9 @@ final class Tellings {
         if (!check.condition().holds(hit.facts()) || !told.add(check.id()) && check.once()) {
             return;
         }
-        String first = Fingerprint.of(check.id(), hit.text(), 0);
+        Fingerprint first = new Fingerprint(check.id(), essences.computeIfAbsent(hit.text(), Fingerprint::essence));
         int occurrence = occurrences.merge(first, 1, Integer::sum) - 1;
-        String fingerprint = Fingerprint.of(check.id(), hit.text(), occurrence);
+        String fingerprint = first.digest(occurrence);
         if (check.isGap()) {
             gaps.add(gap(check, hit, fingerprint));
         } else {
@@ -55,6 +56,19 @@ final class Tellings {
                 .toList();
     }
 
+    private static String message(Check check, Hit hit) {
+        Grant grant = hit.grant();
+        Hit asked = grant == null ? hit : hit.saying("modifiers", modifiers(grant, check));
+        return Wording.fill(check.message(), asked.words());
+    }
+
+    /** The modifiers that the check asks for. */
+    private static String modifiers(Grant grant, Check check) {
+        return Wording.terms(grant.modifiers().stream()
+                .filter(modifier -> check.condition().asksFor("modifier", modifier.id()))
+                .toList());
+    }
+
     private static Gap gap(Check check, Hit hit, String fingerprint) {
         Grant grant = hit.grant();
         return new Gap(
@@ -65,7 +79,7 @@ final class Tellings {
                 hit.open(),
                 hit.controlled(),
                 hit.undetermined(),
-                Wording.fill(check.message(), hit.words()),
+                message(check, hit),
                 check.why(),
                 hit.text(),
                 hit.location(),
@@ -76,7 +90,7 @@ final class Tellings {
         return new Finding(
                 check.id(),
                 check.levelFor(hit.facts()),
-                Wording.fill(check.message(), hit.words()),
+                message(check, hit),
                 check.why(),
                 hit.text(),
                 hit.location(),

@@ -590,6 +590,14 @@ class CheckTest {
         }
 
         @Test
+        void eachCheckNamesTheModifiersThatItAsksFor() {
+            Sample.GrantSample endless = licence(MARKETING).with(PERPETUAL, SUBLICENSABLE);
+            assertThat(findings("grant.irrevocable", endless).get(0).message()).endsWith("(perpetual)");
+            assertThat(findings("grant.sublicensable", endless).get(0).message())
+                    .endsWith("(sublicensable)");
+        }
+
+        @Test
         void anEndlessServiceLicenceIsLow() {
             Sample.GrantSample service = licence(PROVIDE_SERVICE).with(PERPETUAL, IRREVOCABLE);
             assertThat(finding("grant.irrevocable", service)).isEqualTo(Level.LOW);
