@@ -12,14 +12,17 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * Puts a plain instruction with the same effect on the stack in place of each dynamic call that it knows: those of
- * {@code LambdaMetafactory.metafactory}, and {@code equals} and {@code hashCode} of records. Other ones stay.
+ * {@code LambdaMetafactory.metafactory}, of {@code StringConcatFactory.makeConcatWithConstants}, and {@code equals} and
+ * {@code hashCode} of records. Other ones stay.
  */
 final class ClassLinker extends ClassVisitor {
 
     private final ClassWriter writer;
     private final List<LambdaClass> lambdas = new ArrayList<>();
     private final List<RecordMethod> recordMethods = new ArrayList<>();
+    private final List<Concatenation> concatenations = new ArrayList<>();
     private String name = "";
+    private boolean isInterface;
     private String nestHost = "";
 
     private ClassLinker(ClassWriter writer) {
@@ -59,6 +62,7 @@ final class ClassLinker extends ClassVisitor {
             String @Nullable [] interfaces) {
         name = className;
         nestHost = className;
+        isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
         super.visit(version, access, className, signature, superName, interfaces);
     }
 
@@ -80,6 +84,9 @@ final class ClassLinker extends ClassVisitor {
                     lambda(called, calledDescriptor, arguments).visitCall(mv);
                 } else if (RecordMethod.isLinkedBy(bootstrap, called)) {
                     recordMethod(called, calledDescriptor, arguments).visitCall(mv);
+                } else if (Concatenation.isLinkedBy(bootstrap)) {
+                    String joining = concatenation(calledDescriptor, arguments).method();
+                    super.visitMethodInsn(Opcodes.INVOKESTATIC, name, joining, calledDescriptor, isInterface);
                 } else {
                     super.visitInvokeDynamicInsn(called, calledDescriptor, bootstrap, arguments);
                 }
@@ -90,6 +97,7 @@ final class ClassLinker extends ClassVisitor {
     @Override
     public void visitEnd() {
         recordMethods.forEach(method -> method.define(cv));
+        concatenations.forEach(concatenation -> concatenation.define(cv));
         super.visitEnd();
     }
 
@@ -104,5 +112,11 @@ final class ClassLinker extends ClassVisitor {
         RecordMethod recordMethod = RecordMethod.of(name, method, descriptor, arguments);
         recordMethods.add(recordMethod);
         return recordMethod;
+    }
+
+    private Concatenation concatenation(String descriptor, Object[] arguments) {
+        Concatenation concatenation = Concatenation.of("concat$$" + concatenations.size(), descriptor, arguments);
+        concatenations.add(concatenation);
+        return concatenation;
     }
 }

@@ -29,6 +29,7 @@ public final class Samples implements Callable<List<Object>> {
         all.addAll(conversions());
         all.addAll(new Nested().inNest());
         all.addAll(records());
+        all.addAll(joined('c', (byte) 1, (short) 2, 3, 4L, 5f, 6.5, true, null, new StringBuilder("b")));
         all.add(new Greeting() {}.greet("you"));
         return all;
     }
@@ -146,6 +147,18 @@ public final class Samples implements Callable<List<Object>> {
                 new Pair("a", 1).toString());
     }
 
+    private static List<Object> joined(
+            char c, byte b, short s, int i, long l, float f, double d, boolean yes, String no, CharSequence built) {
+        char[] letters = {'x'};
+        String mark = "marks \u0001 and \u0002 of the recipe";
+        String all = c + "" + b + s + i + l + f + d + yes + no + built + own(i);
+        return List.of(all, "\u0001" + i + "\u0002", mark + c, ("" + letters).startsWith("[C"));
+    }
+
+    private static Object own(int i) {
+        return List.of("object", i);
+    }
+
     /** A member of the nest, with a lambda in a place of its own. */
     private static final class Nested {
 
@@ -163,7 +176,7 @@ public final class Samples implements Callable<List<Object>> {
         default String greet(String whom) {
             Supplier<String> greeting = () -> hello() + whom;
             Supplier<String> fixed = () -> "!";
-            return greeting.get() + fixed.get();
+            return greeting.get() + fixed.get() + whom.length();
         }
 
         private String hello() {
