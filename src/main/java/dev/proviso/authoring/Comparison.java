@@ -18,7 +18,7 @@ record Comparison(Trial trial, String marked, List<Yield> yields) {
     /** What differs; empty when nothing does. */
     Optional<Failure> failure() {
         List<String> lines = trial.isMatch() ? match() : nearMiss();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(new Failure(trial.place(), trial.name(), lines));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(trial.failure(lines));
     }
 
     private List<String> match() {

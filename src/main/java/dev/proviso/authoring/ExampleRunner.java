@@ -61,7 +61,7 @@ public final class ExampleRunner {
             return new Comparison(trial, marked(trial), yields(trial)).failure();
         } catch (UnreadableException e) {
             String reason = "the text cannot be read: " + e.getMessage();
-            return Optional.of(new Failure(trial.place(), trial.name(), List.of(reason)));
+            return Optional.of(trial.failure(List.of(reason)));
         }
     }
 

@@ -53,6 +53,6 @@ public record Tested(String id, boolean isCheck, Examples examples) {
         if (examples.nonMatches().isEmpty()) {
             lines.add("no 'no-match' example: write a sentence that looks like it and is none");
         }
-        return lines.isEmpty() ? Optional.empty() : Optional.of(new Failure(file(), id, lines));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Failure(file(), 1, 1, id, lines));
     }
 }

@@ -1,6 +1,7 @@
 package dev.proviso.authoring;
 
 import dev.proviso.rule.Example;
+import java.util.List;
 
 /**
  * An example of a rule or check, as it is run.
@@ -17,8 +18,13 @@ public record Trial(Tested tested, boolean isMatch, int number, Example example)
         return tested.id() + ", " + (isMatch ? "match " : "no-match ") + number;
     }
 
-    /** Where the example begins: {@code file:line}. */
+    /** Where the example begins, as editors jump to: {@code file:line:column}. */
     public String place() {
-        return tested.file() + ":" + example.line();
+        return failure(List.of()).place();
+    }
+
+    /** What is wrong with it. */
+    Failure failure(List<String> lines) {
+        return new Failure(tested.file(), example.line(), example.column(), name(), lines);
     }
 }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What came of checking rule files: whether they can be used, and are tested, not whether their examples hold.
+ * What came of checking rule files.
  *
  * @param files how many files were checked
  * @param problems every mistake in them, by file, line and column
@@ -22,7 +22,8 @@ public record Validation(int files, List<Problem> problems) {
     }
 
     /**
-     * Checks the files of these folders as they would be used, beside the shipped ones; without a folder the shipped ones.
+     * Checks the files of these folders as they would be used beside the shipped ones; without a folder the shipped ones. The
+     * examples of files that have no other mistakes are run.
      *
      * @throws IOException when a folder cannot be read
      */
@@ -31,17 +32,34 @@ public record Validation(int files, List<Problem> problems) {
         RuleFiles files = RuleFiles.with(folders, problems);
         RulePack rules = RulePack.of(files, problems);
         CheckPack checks = CheckPack.of(files, problems);
-        for (Tested tested : Tested.all(rules, checks)) {
-            if (files.isOwn(tested.file())) {
-                tested.lack()
-                        .ifPresent(lack ->
-                                lack.lines().forEach(line -> problems.add(new Problem(tested.file(), 1, 1, line))));
-            }
-        }
         int count = folders.isEmpty()
                 ? files.rules().size() + checks.checks().size()
                 : files.own().size();
+        RuleFiles unbroken = files.without(problems);
+        Tested.all(rules, checks).stream()
+                .filter(tested -> files.isOwn(tested.file()))
+                .forEach(tested -> tested.lack().map(Failure::problem).ifPresent(problems::add));
+        runExamples(unbroken, problems);
         return new Validation(count, problems.list());
+    }
+
+    /** Without a broken file another may have nothing to refer to; that is no mistake of its own. */
+    private static void runExamples(RuleFiles files, Problems problems) {
+        Problems unheard = new Problems();
+        RulePack rules = RulePack.of(files, unheard);
+        CheckPack checks = CheckPack.of(files, unheard);
+        RuleFiles usable = files.without(unheard);
+        if (usable.own().size() < files.own().size()) {
+            runExamples(usable, problems);
+        } else if (unheard.isEmpty()) {
+            run(new ExampleRunner(rules, checks), files, problems);
+        }
+    }
+
+    private static void run(ExampleRunner runner, RuleFiles files, Problems problems) {
+        runner.runAll(tested -> files.isOwn(tested.file()))
+                .failures()
+                .forEach(failure -> problems.add(failure.problem()));
     }
 
     /** How many files have problems. */

@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param text the passage; the clause that the rule must find stands in double square brackets
  * @param expect attributes of that clause, by name; each with all its values
  * @param line 1-based line of the rule's file that the passage begins on
+ * @param column 1-based column there
  */
-public record Example(String text, Map<String, List<String>> expect, int line) {
+public record Example(String text, Map<String, List<String>> expect, int line, int column) {
 
     static final String OPEN = "[[";
     static final String CLOSE = "]]";

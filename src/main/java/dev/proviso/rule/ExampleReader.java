@@ -66,7 +66,7 @@ public final class ExampleReader {
                             : "expected a text without [[ ]], which the rule must not match, found " + text.describe());
             return Optional.empty();
         }
-        return Optional.of(new Example(text.value(), expect, text.line()));
+        return Optional.of(new Example(text.value(), expect, text.line(), text.column()));
     }
 
     private static int count(String text, String mark) {

@@ -63,7 +63,7 @@ final class PackedRule {
     }
 
     private List<Example> examples() {
-        return data.all(() -> new Example(data.text(), attributes(), data.number()));
+        return data.all(() -> new Example(data.text(), attributes(), data.number(), data.number()));
     }
 
     private Map<String, List<String>> attributes() {

@@ -83,6 +83,7 @@ final class PackedRuleWriter {
         text(example.text());
         attributes(example.expect());
         data.add(example.line());
+        data.add(example.column());
     }
 
     private void attributes(Map<String, List<String>> attributes) {

@@ -6,13 +6,13 @@ import dev.proviso.yaml.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The files that the rules of a run are made of: those shipped with the tool, and those of a user's folders. */
 public final class RuleFiles {
@@ -20,7 +20,7 @@ public final class RuleFiles {
     /** Where rules stand on the class path, and the language they are written for. */
     private static final String SHIPPED = "/rules/en";
 
-    private final Map<String, RuleFile> all = new LinkedHashMap<>();
+    private final Map<String, RuleFile> shipped = new TreeMap<>();
     private final Map<String, RuleFile> own = new TreeMap<>();
 
     private RuleFiles() {}
@@ -30,7 +30,7 @@ public final class RuleFiles {
         RuleFiles files = new RuleFiles();
         ShippedFiles.below(SHIPPED)
                 .forEach((name, bytes) -> RuleFile.read("rules/en/" + name, bytes, problems)
-                        .ifPresent(file -> files.all.put(file.id(), file)));
+                        .ifPresent(file -> files.shipped.put(file.id(), file)));
         return files;
     }
 
@@ -43,52 +43,75 @@ public final class RuleFiles {
     public static RuleFiles with(List<Path> folders, Problems problems) throws IOException {
         RuleFiles files = shipped(problems);
         for (Path folder : folders) {
-            Map<String, RuleFile> added = new TreeMap<>();
-            for (RuleFile file : RuleFolder.files(folder, problems)) {
-                RuleFile other = added.putIfAbsent(file.id(), file);
-                if (other != null) {
-                    problems.add(
-                            file.content(),
-                            "the id '" + file.id() + "' is taken by "
-                                    + other.content().file());
-                }
-            }
-            if (added.isEmpty() && problems.isEmpty()) {
-                String name = RuleFolder.name(folder);
-                problems.add(new Problem(name, 1, 1, "expected files that end in .yaml or .yml, found none"));
-            }
-            files.own.putAll(added);
+            files.add(folder, problems);
         }
-        files.own.forEach((id, file) -> files.checkReplaced(file, problems));
-        files.all.putAll(files.own);
+        files.own.values().forEach(file -> files.checkReplaced(file, problems));
+        return files;
+    }
+
+    private void add(Path folder, Problems problems) throws IOException {
+        Map<String, RuleFile> added = new TreeMap<>();
+        for (RuleFile file : RuleFolder.files(folder, problems)) {
+            RuleFile other = added.putIfAbsent(file.id(), file);
+            if (other != null) {
+                problems.add(
+                        file.content(),
+                        "the id '" + file.id() + "' is taken by "
+                                + other.content().file());
+            }
+        }
+        if (added.isEmpty() && problems.isEmpty()) {
+            String name = RuleFolder.name(folder);
+            problems.add(new Problem(name, 1, 1, "expected files that end in .yaml or .yml, found none"));
+        }
+        own.putAll(added);
+    }
+
+    /** The same without the user's files that have problems. */
+    public RuleFiles without(Problems problems) {
+        Set<String> broken = problems.list().stream().map(Problem::file).collect(Collectors.toSet());
+        RuleFiles files = new RuleFiles();
+        files.shipped.putAll(shipped);
+        own.forEach((id, file) -> {
+            if (!broken.contains(file.content().file())) {
+                files.own.put(id, file);
+            }
+        });
         return files;
     }
 
     /** Others refer to a shipped file: what takes its place must be of the same kind. */
     private void checkReplaced(RuleFile file, Problems problems) {
-        RuleFile shipped = all.get(file.id());
-        if (shipped == null) {
+        RuleFile replaced = shipped.get(file.id());
+        if (replaced == null) {
             return;
         }
-        if (shipped.isVocabulary() != file.isVocabulary()) {
-            String kind = shipped.isVocabulary() ? "vocabulary" : "rule";
+        if (replaced.isVocabulary() != file.isVocabulary()) {
+            String kind = replaced.isVocabulary() ? "vocabulary" : "rule";
             problems.add(
                     file.content(), "the id '" + file.id() + "' is that of a shipped " + kind + ": choose another");
-        } else if (shipped.learns() && !file.learns()) {
+        } else if (replaced.learns() && !file.learns()) {
             problems.add(
                     file.content(),
                     "expected 'learns: true': documents add their own terms to the vocabulary '" + file.id() + "'");
         }
     }
 
-    /** The rules, vocabularies and irregular forms. */
+    /** The rules, vocabularies and irregular forms; a shipped one stays where one's own of its id is of another kind. */
     public List<RuleFile> rules() {
+        Map<String, RuleFile> all = new TreeMap<>(shipped);
+        own.forEach((id, file) -> {
+            RuleFile replaced = shipped.get(id);
+            if (replaced == null || replaced.isVocabulary() == file.isVocabulary()) {
+                all.put(id, file);
+            }
+        });
         return all.values().stream().filter(file -> !file.isCheck()).toList();
     }
 
     /** The values that the entries of a vocabulary have; none when there is no such vocabulary. */
     public Set<String> values(String vocabulary) {
-        RuleFile file = all.get(vocabulary);
+        RuleFile file = own.getOrDefault(vocabulary, shipped.get(vocabulary));
         Optional<Mapping> entries =
                 file == null ? Optional.empty() : file.content().mapping("entries", new Problems());
         return entries.map(lists -> (Set<String>) new TreeSet<>(lists.keys())).orElse(Set.of());

@@ -55,7 +55,7 @@ class ExampleRunnerTest {
                   - "You grant us a logo licence, [[and it is free.]]"
                 """))
                 .containsExactly(
-                        "logo.yaml:10: logo, match 1",
+                        "logo.yaml:10:5: logo, match 1",
                         "expected: [[and it is free.]]",
                         "found:    [[You grant us a logo licence, and it is free.]]");
     }
@@ -68,7 +68,7 @@ class ExampleRunnerTest {
                     expect: {modifiers: [perpetual], purposes: [marketing], from: customer}
                 """))
                 .containsExactly(
-                        "logo.yaml:10: logo, match 1",
+                        "logo.yaml:10:11: logo, match 1",
                         "modifiers: expected [perpetual], found [perpetual, worldwide]",
                         "purposes: expected [marketing], found []");
     }
@@ -80,7 +80,7 @@ class ExampleRunnerTest {
                   - "[[You grant us a licence to Your Content.]]"
                 """))
                 .containsExactly(
-                        "logo.yaml:10: logo, match 1",
+                        "logo.yaml:10:5: logo, match 1",
                         "expected: [[You grant us a licence to Your Content.]]",
                         "found:    nothing",
                         "licence-grant found: [[You grant us a licence to Your Content.]]");
@@ -96,7 +96,7 @@ class ExampleRunnerTest {
                   - You grant us a logo licence.
                 """))
                 .containsExactly(
-                        "logo.yaml:13: logo, no-match 2",
+                        "logo.yaml:13:5: logo, no-match 2",
                         "expected: nothing",
                         "found:    [[You grant us a logo licence.]]");
     }
@@ -104,7 +104,7 @@ class ExampleRunnerTest {
     @Test
     void aRuleWithoutExamplesFails() throws Exception {
         assertThat(run("").failures()).singleElement().satisfies(failure -> {
-            assertThat(failure.place()).endsWith("/logo.yaml");
+            assertThat(failure.place()).endsWith("/logo.yaml:1:1");
             assertThat(failure.lines())
                     .containsExactly(
                             "no 'match' example: write one, with the clause in [[ ]]",
@@ -132,13 +132,13 @@ class ExampleRunnerTest {
                 """);
         assertThat(lines(run()))
                 .containsExactly(
-                        "own.worldwide.yaml:11: own.worldwide, match 1", "level: expected [medium], found [low]");
+                        "own.worldwide.yaml:11:11: own.worldwide, match 1", "level: expected [medium], found [low]");
     }
 
     /** Failures but for the missing kind of example, which most rules here lack. */
     private List<String> failures(String examples) throws RuleException, IOException {
         return lines(run(examples)).stream()
-                .filter(line -> !line.endsWith("logo.yaml: logo") && !line.startsWith("no '"))
+                .filter(line -> !line.endsWith("logo.yaml:1:1: logo") && !line.startsWith("no '"))
                 .toList();
     }
 

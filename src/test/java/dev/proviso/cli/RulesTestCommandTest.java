@@ -20,7 +20,7 @@ class RulesTestCommandTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
         assertThat(run.out().replace(folder.toString(), "rules")).isEqualTo("""
-                rules/song.yaml:9: song, match 2
+                rules/song.yaml:9:46: song, match 2
                     expected: [[You pay.]]
                     found: nothing
                 1 rule, 3 examples, 1 failure

@@ -59,6 +59,21 @@ class RulesValidateTest {
     }
 
     @Test
+    void examplesAreRunWhereNothingElseIsWrong() throws IOException {
+        Files.writeString(folder.resolve("fence.yaml"), GOOD.replace("[[We may paint", "[[We may never paint"));
+        Files.writeString(
+                folder.resolve("gate.yaml"),
+                GOOD.replace("id: fence", "id: gate").replace("why:", "wy:"));
+        Run run = Run.of("rules", "validate", folder.toString());
+        assertThat(run.out()).isEqualTo("""
+                DIR/fence.yaml:8:9: fence, match 1: expected: [[We may never paint the fence.]]; found: nothing
+                DIR/gate.yaml:1:1: expected the key 'why', which is missing here
+                DIR/gate.yaml:5:1: unknown key 'wy', did you mean 'why'?
+                3 problems in 2 files
+                """.replace("DIR", Inputs.slashed(folder)));
+    }
+
+    @Test
     void aFolderThatIsNotThereIsNamed() {
         Run run = Run.of("rules", "validate", folder.resolve("none").toString());
         assertThat(run.err()).startsWith("proviso: there is no folder ").hasLineCount(1);
