@@ -43,7 +43,7 @@ public final class ShippedFiles {
      * The content of a file that the build made, when the tool runs from its jar. A folder of compiled classes may hold an
      * older one than its sources: there it counts as absent.
      */
-    static Optional<byte[]> inJar(String name) throws IOException {
+    public static Optional<byte[]> inJar(String name) throws IOException {
         URL file = ShippedFiles.class.getResource(name);
         if (file == null || !"jar".equals(file.getProtocol())) {
             return Optional.empty();
