@@ -61,12 +61,17 @@ final class Lexicon {
 
     /** The sets in the order of their numbers. */
     WordSets sets() {
-        return WordSets.of(wordsOfSets, words.size());
+        return WordSets.of(wordsOfSets);
     }
 
     /** The number of a vocabulary. */
     int vocabulary(String id) {
         return number(vocabularies, id);
+    }
+
+    /** The ids of the vocabularies in the order of their numbers. */
+    List<String> vocabularies() {
+        return List.copyOf(vocabularies.keySet());
     }
 
     /** The number of a text. */

@@ -82,9 +82,9 @@ public final class Matcher {
      * taken: "non-exclusive", not "exclusive". Entries with gaps are found beside them.
      */
     public List<Capture> scan(String vocabulary, Passage passage, int from, int to) {
-        int number = pack.vocabulary(vocabulary).number();
-        List<Capture> captures = plain(vocabulary, passage.phrases(number), from, to);
-        List<Capture> gapped = passage.gapped(number);
+        int number = pack.number(vocabulary);
+        List<Capture> captures = plain(vocabulary, passage.entries().phrases(number), from, to);
+        List<Capture> gapped = passage.entries().gapped(number);
         if (!gapped.isEmpty()) {
             for (Capture capture : gapped) {
                 if (from <= capture.from() && capture.to() <= to) {

@@ -49,7 +49,7 @@ final class NumberedTerms {
             }
             List<Term> numbered = new ArrayList<>();
             phrases.forEach(phrase -> numbered.add(new Term(number(phrase.words()), phrase.value())));
-            byVocabulary.put(vocabulary.number(), numbered);
+            byVocabulary.put(pack.number(id), numbered);
         });
     }
 

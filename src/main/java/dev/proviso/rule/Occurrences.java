@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class Occurrences {
 
+    /** Of a vocabulary that does not occur; nothing is added to it. */
+    static final Occurrences NONE = new Occurrences();
+
     private int size;
     private int[] from = new int[4];
     private int[] to = new int[4];

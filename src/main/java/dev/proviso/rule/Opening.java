@@ -18,7 +18,8 @@ record Opening(BitSet words, boolean isOpen, boolean isAny, boolean mayBeEmpty) 
     static final Opening NONE = new Opening(new BitSet(), false, false, false);
 
     private static final Opening NO_WORD = new Opening(new BitSet(), false, false, true);
-    private static final Opening ANY_OR_NO_WORD = new Opening(new BitSet(), false, true, true);
+    /** That of a gap. */
+    static final Opening ANY_OR_NO_WORD = new Opening(new BitSet(), false, true, true);
 
     /**
      * The opening of {@code pattern}.

@@ -26,39 +26,47 @@ final class PackReader {
         if (in.getInt() != PackWriter.VERSION) {
             throw new IllegalStateException("the compiled rules were written by another version");
         }
-        int[] data = new int[in.getInt()];
-        int[] rules = new int[in.getInt()];
+        int[] data = numbers();
+        int[] rules = numbers();
+        long[] openings = new long[in.getInt()];
+        in.asLongBuffer().get(openings);
+        in.position(in.position() + openings.length * Long.BYTES);
         char[] letters = new char[in.getInt()];
-        numbers(data);
-        numbers(rules);
         in.asCharBuffer().get(letters);
-        int texts = in.position() + letters.length * Character.BYTES;
-        return pack(data, rules, letters, Arrays.copyOfRange(in.array(), texts, in.capacity()));
-    }
+        in.position(in.position() + letters.length * Character.BYTES);
 
-    private void numbers(int[] numbers) {
-        in.asIntBuffer().get(numbers);
-        in.position(in.position() + numbers.length * Integer.BYTES);
-    }
-
-    private static RulePack pack(int[] data, int[] rules, char[] letters, byte[] bytes) {
-        Texts texts = new Texts(bytes, Arrays.copyOfRange(data, 1, data[0] + 1));
+        Texts texts = new Texts(remaining(), Arrays.copyOfRange(data, 1, data[0] + 1));
         PackData next = new PackData(data, texts, data[0] + 1);
         WordTable words = new WordTable(letters, next.numbers(), next.numbers());
-        WordSets sets = new WordSets(next.numbers(), next.numbers(), words.size());
-        Tables tables = new Tables(words, sets, texts, next.all(next::phrases));
+        WordSets sets = new WordSets(next.numbers(), next.numbers());
+        List<PhraseList> phrases = next.all(next::phrases);
         List<Vocabulary> vocabularies = next.all(() -> vocabulary(next));
-        PatternIndex index = new PatternIndex(next.numbers(), next.numbers(), next.numbers(), next.numbers());
-        PackedRules packed = new PackedRules(rules, texts, next.numbers(), next.numbers());
-        return new RulePack(tables, vocabularies, packed, index);
+        Openings opening = new Openings(vocabularies.size(), openings);
+        return new RulePack(
+                new Tables(words, sets, opening, texts, phrases),
+                vocabularies,
+                new PackedRules(rules, texts, next.numbers(), next.numbers()),
+                new PatternIndex(next.numbers(), next.numbers(), next.numbers(), next.numbers()));
+    }
+
+    private int[] numbers() {
+        int[] numbers = new int[in.getInt()];
+        in.asIntBuffer().get(numbers);
+        in.position(in.position() + numbers.length * Integer.BYTES);
+        return numbers;
+    }
+
+    private byte[] remaining() {
+        byte[] rest = new byte[in.remaining()];
+        in.get(rest);
+        return rest;
     }
 
     private static Vocabulary vocabulary(PackData data) {
         return new Vocabulary(
-                data.number(),
                 data.text(),
                 data.flag(),
-                data.number(),
+                data.flag(),
                 data.flag(),
                 data.phrases(),
                 data.all(() -> new Vocabulary.GappedEntry(data.text(), data.program())),

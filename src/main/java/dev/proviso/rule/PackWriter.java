@@ -2,17 +2,19 @@ package dev.proviso.rule;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Writes a compiled pack as bytes that {@link PackReader} turns into the same pack again: a version; how many numbers, numbers of rules
- * and letters there are; the numbers, the numbers of rules, the letters of all words, the texts. The same pack gives the same bytes. Used
- * once.
+ * Writes a compiled pack as bytes that {@link PackReader} turns into the same pack again: a version, the numbers, the numbers of rules,
+ * the openings of vocabularies, the letters of all words, each with its length before it; last the texts. The same pack gives the same
+ * bytes. Used once.
  */
 final class PackWriter {
 
     /** Changes whenever the numbers mean something else. */
-    static final int VERSION = 0x50524F02;
+    static final int VERSION = 0x50524F03;
 
     private final RulePack pack;
     private final WrittenTexts texts;
@@ -33,29 +35,33 @@ final class PackWriter {
         tables();
         data.addAll(rules.heads());
         data.addAll(rules.patternPlaces());
-        Ints all = new Ints();
-        all.addAll(texts.places());
-        for (int number : data.toArray()) {
-            all.add(number);
-        }
-        return join(all.toArray(), rules.data(), pack.tables().words().letters(), texts.bytes());
+        PatternIndex index = pack.index();
+        List.of(index.rules(), index.places(), index.patterns(), index.always()).forEach(data::addAll);
+        Ints head = new Ints();
+        head.addAll(texts.places());
+        return join(head.toArray(), data.toArray(), rules.data());
     }
 
-    private static byte[] join(int[] data, int[] rules, char[] letters, byte[] texts) {
-        int numbers = (4 + data.length + rules.length) * Integer.BYTES;
-        ByteBuffer out = ByteBuffer.allocate(numbers + letters.length * Character.BYTES + texts.length);
-        out.order(ByteOrder.LITTLE_ENDIAN);
-        out.putInt(VERSION).putInt(data.length).putInt(rules.length).putInt(letters.length);
-        for (int number : data) {
-            out.putInt(number);
-        }
-        for (int number : rules) {
-            out.putInt(number);
-        }
+    private byte[] join(int[] head, int[] numbers, int[] rules) {
+        long[] openings = pack.tables().openings().bits();
+        char[] letters = pack.tables().words().letters();
+        byte[] written = texts.bytes();
+        int size = (5 + head.length + numbers.length + rules.length) * Integer.BYTES
+                + openings.length * Long.BYTES
+                + letters.length * Character.BYTES
+                + written.length;
+        ByteBuffer out = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+        out.putInt(VERSION).putInt(head.length + numbers.length);
+        IntStream.concat(Arrays.stream(head), Arrays.stream(numbers)).forEach(out::putInt);
+        out.putInt(rules.length);
+        Arrays.stream(rules).forEach(out::putInt);
+        out.putInt(openings.length);
+        Arrays.stream(openings).forEach(out::putLong);
+        out.putInt(letters.length);
         for (char letter : letters) {
             out.putChar(letter);
         }
-        return out.put(texts).array();
+        return out.put(written).array();
     }
 
     private void tables() {
@@ -68,16 +74,13 @@ final class PackWriter {
         tables.phrases().forEach(this::phrases);
         data.add(pack.vocabularies().size());
         pack.vocabularies().forEach(this::vocabulary);
-        PatternIndex index = pack.index();
-        List.of(index.rules(), index.places(), index.patterns(), index.always()).forEach(data::addAll);
     }
 
     private void vocabulary(Vocabulary vocabulary) {
-        data.add(vocabulary.number());
         data.add(texts.number(vocabulary.id()));
-        data.add(vocabulary.learns() ? 1 : 0);
-        data.add(vocabulary.opening());
-        data.add(vocabulary.isOpen() ? 1 : 0);
+        for (boolean flag : List.of(vocabulary.learns(), vocabulary.isOpen(), vocabulary.isAny())) {
+            data.add(flag ? 1 : 0);
+        }
         phrases(vocabulary.plain());
         data.add(vocabulary.gapped().size());
         for (Vocabulary.GappedEntry entry : vocabulary.gapped()) {
@@ -88,7 +91,7 @@ final class PackWriter {
     }
 
     private void phrases(PhraseList phrases) {
-        List.of(phrases.firstWords(), phrases.places(), phrases.roots(), phrases.others(), phrases.code())
+        List.of(phrases.slots(), phrases.roots(), phrases.others(), phrases.code())
                 .forEach(data::addAll);
     }
 }

@@ -2,9 +2,7 @@ package dev.proviso.rule;
 
 import dev.proviso.language.Tokens;
 import dev.proviso.language.Tokens.Break;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a passage, numbered, with the vocabulary entries found in it so far. Belongs to one thread. */
@@ -16,16 +14,9 @@ public final class Passage {
     private final RulePack pack;
     private final NumberedTerms terms;
     private final Run run;
-    private @Nullable Entries @Nullable [] entries;
+    private final Entries entries;
     private @Nullable Stretches stretches;
     private @Nullable Hits hits;
-
-    /** What was found of one vocabulary, each where it was asked for. */
-    private static final class Entries {
-        private @Nullable Occurrences phrases;
-        private @Nullable List<Capture> gapped;
-        private @Nullable Occurrences all;
-    }
 
     Passage(Tokens tokens, RulePack pack, NumberedTerms terms, Run run) {
         this.tokens = tokens;
@@ -36,9 +27,10 @@ public final class Passage {
         boolean termBegins = false;
         for (int i = 0; i < ids.length; i++) {
             ids[i] = terms.number(tokens, i);
-            termBegins |= terms.begins(ids[i]);
+            termBegins = termBegins || terms.begins(ids[i]);
         }
         hasTerms = termBegins;
+        entries = new Entries(this, pack, terms, run);
     }
 
     /** The words. */
@@ -100,62 +92,19 @@ public final class Passage {
         };
     }
 
-    /** The entries of a vocabulary without gaps, those of the document among them. */
-    Occurrences phrases(int vocabulary) {
-        Entries known = known(vocabulary);
-        if (known.phrases == null) {
-            known.phrases = new PhraseFinder(this, pack, pack.vocabulary(vocabulary), terms).find();
-        }
-        return known.phrases;
-    }
-
-    /** The entries of a vocabulary with gaps. */
-    List<Capture> gapped(int number) {
-        Entries known = known(number);
-        if (known.gapped == null) {
-            Vocabulary vocabulary = pack.vocabulary(number);
-            List<Capture> found = vocabulary.gapped().isEmpty() ? List.of() : new ArrayList<>();
-            for (Vocabulary.GappedEntry entry : vocabulary.gapped()) {
-                for (Run.Found match : run.find(entry.program(), this)) {
-                    found.add(new Capture(vocabulary.id(), entry.value(), match.from(), match.to()));
-                }
-            }
-            known.gapped = found;
-        }
-        return known.gapped;
-    }
-
-    /** All entries of a vocabulary; of those with the same ends the ones without gaps speak. */
-    Occurrences entries(int vocabulary) {
-        Entries known = known(vocabulary);
-        if (known.all == null) {
-            List<Capture> gapped = gapped(vocabulary);
-            Occurrences phrases = phrases(vocabulary);
-            known.all = gapped.isEmpty() ? phrases : phrases.with(gapped);
-        }
-        return known.all;
+    /** The vocabulary entries. */
+    Entries entries() {
+        return entries;
     }
 
     /** The positions behind the entries of a vocabulary that begin at {@code at}. */
     BitSet ends(String vocabulary, int at) {
-        Occurrences entries = entries(pack.vocabulary(vocabulary).number());
+        Occurrences all = entries.all(pack.number(vocabulary));
         BitSet ends = new BitSet();
-        for (int i = entries.first(at); i < entries.size() && entries.from(i) == at; i++) {
-            ends.set(entries.to(i));
+        for (int i = all.first(at); i < all.size() && all.from(i) == at; i++) {
+            ends.set(all.to(i));
         }
         return ends;
-    }
-
-    private Entries known(int vocabulary) {
-        if (entries == null) {
-            entries = new Entries[pack.vocabularies().size()];
-        }
-        Entries known = entries[vocabulary];
-        if (known == null) {
-            known = new Entries();
-            entries[vocabulary] = known;
-        }
-        return known;
     }
 
     /** What the patterns of all rules match, found once. */

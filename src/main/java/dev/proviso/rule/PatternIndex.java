@@ -1,6 +1,7 @@
 package dev.proviso.rule;
 
 import java.util.BitSet;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,17 +28,21 @@ final class PatternIndex {
         this.always = always;
     }
 
-    /** Files the patterns of the rules. */
-    static PatternIndex of(Rules all, Lexicon lexicon) {
-        WordFrequencies frequencies = WordFrequencies.of(lexicon.words().all());
+    /**
+     * Files the patterns of the rules.
+     *
+     * @param needs gives the words of a need; null when more than these will do
+     */
+    static PatternIndex of(Rules all, WordTable words, IntFunction<@Nullable BitSet> needs) {
+        WordFrequencies frequencies = WordFrequencies.of(words.all());
         Ints rules = new Ints();
         Ints always = new Ints();
-        Ints[] byWord = new Ints[lexicon.words().size()];
+        Ints[] byWord = new Ints[words.size()];
         for (int rule = 0; rule < all.size(); rule++) {
             for (RulePattern pattern : all.get(rule).patterns()) {
                 int number = rules.size();
                 rules.add(rule);
-                BitSet rarest = rarest(pattern.program(), lexicon, frequencies);
+                BitSet rarest = rarest(pattern.program(), needs, frequencies);
                 if (rarest == null) {
                     always.add(number);
                 } else {
@@ -68,13 +73,13 @@ final class PatternIndex {
         return new PatternIndex(rules.toArray(), places.toArray(), patterns.toArray(), always.toArray());
     }
 
-    private static @Nullable BitSet rarest(Program program, Lexicon lexicon, WordFrequencies frequencies) {
+    private static @Nullable BitSet rarest(
+            Program program, IntFunction<@Nullable BitSet> needs, WordFrequencies frequencies) {
         BitSet rarest = null;
         int least = Integer.MAX_VALUE;
         for (int need : program.needs()) {
-            boolean isOpen = (need & 1) != 0;
-            BitSet words = lexicon.words(need >> 1);
-            int often = isOpen ? Integer.MAX_VALUE : frequencies.of(words);
+            BitSet words = needs.apply(need);
+            int often = words == null ? Integer.MAX_VALUE : frequencies.of(words);
             if (often < least) {
                 least = often;
                 rarest = words;

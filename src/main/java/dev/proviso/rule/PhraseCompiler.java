@@ -57,9 +57,10 @@ final class PhraseCompiler {
             for (int i = 0; i < phrases.size(); i++) {
                 roots.add(phrases.get(i));
             }
+            roots.add(-1);
         }
-        places.add(roots.size());
-        int[] firstWords = byFirstWord.keySet().stream().mapToInt(word -> word).toArray();
-        return new PhraseList(firstWords, places.toArray(), roots.toArray(), others.toArray(), code.toArray());
+        int[] words = byFirstWord.keySet().stream().mapToInt(word -> word).toArray();
+        return new PhraseList(
+                PhraseList.slots(words, places.toArray()), roots.toArray(), others.toArray(), code.toArray());
     }
 }

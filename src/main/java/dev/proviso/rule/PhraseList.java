@@ -1,45 +1,71 @@
 package dev.proviso.rule;
 
-import java.util.Arrays;
-
 /**
  * Phrases, found by their first word. What follows the first word are instructions as in a {@link Program}, without gaps, runs and
  * anchors: of each phrase all ends count. Where several phrases end in one place the one with the lowest rank speaks. Immutable.
  */
 final class PhraseList {
 
-    private final int[] firstWords;
-    private final int[] places;
+    private static final int SPREAD = 0x9E3779B9; // 2^32 by the golden ratio: neighbours land far apart
+
+    private final int[] slots;
     private final int[] roots;
     private final int[] others;
     private final int[] code;
 
     /**
-     * @param firstWords the words that phrases begin with, in order
-     * @param places of each first word where in {@code roots} its phrases begin; one more than words
-     * @param roots of each phrase its instruction behind the first word, and its rank
+     * @param slots as {@link #slots(int[], int[])} makes them
+     * @param roots of each phrase its instruction behind the first word, and its rank; those of one first word together, -1 behind them
      * @param others of each phrase that does not begin with a word of its own its first instruction, and its rank
      * @param code the instructions of all phrases
      */
-    PhraseList(int[] firstWords, int[] places, int[] roots, int[] others, int[] code) {
-        this.firstWords = firstWords;
-        this.places = places;
+    PhraseList(int[] slots, int[] roots, int[] others, int[] code) {
+        this.slots = slots;
         this.roots = roots;
         this.others = others;
         this.code = code;
     }
 
-    /** The index of the word among those that phrases begin with; negative when none does. */
+    /**
+     * A table of words by their numbers: a word and its place in turn, a word of 0 in an empty slot.
+     *
+     * @param words numbers of words
+     * @param places of each word where in the roots its phrases begin
+     */
+    static int[] slots(int[] words, int[] places) {
+        int size = Math.max(1, Integer.highestOneBit(words.length) * 4);
+        int[] slots = new int[size * 2];
+        for (int i = 0; i < words.length; i++) {
+            int slot = slot(words[i], size);
+            while (slots[slot] != WordTable.UNKNOWN) {
+                slot = slot + 2 & slots.length - 1;
+            }
+            slots[slot] = words[i];
+            slots[slot + 1] = places[i];
+        }
+        return slots;
+    }
+
+    private static int slot(int word, int size) {
+        return (word * SPREAD >>> 8 & size - 1) * 2;
+    }
+
+    /** Where the phrases that begin with the word begin in {@link #roots}; negative when none does. */
     int find(int word) {
-        return Arrays.binarySearch(firstWords, word);
+        if (word == WordTable.UNKNOWN) {
+            return -1;
+        }
+        int slot = slot(word, slots.length >> 1);
+        while (slots[slot] != word) {
+            if (slots[slot] == WordTable.UNKNOWN) {
+                return -1;
+            }
+            slot = slot + 2 & slots.length - 1;
+        }
+        return slots[slot + 1];
     }
 
-    /** Where the phrases of the first word with this index begin in {@link #roots}; those of the next one are behind them. */
-    int place(int index) {
-        return places[index];
-    }
-
-    /** Instructions and ranks in turn. */
+    /** Instructions and ranks in turn; -1 behind those of one word. */
     int[] roots() {
         return roots;
     }
@@ -53,11 +79,7 @@ final class PhraseList {
         return code;
     }
 
-    int[] firstWords() {
-        return firstWords;
-    }
-
-    int[] places() {
-        return places;
+    int[] slots() {
+        return slots;
     }
 }

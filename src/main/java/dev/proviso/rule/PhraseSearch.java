@@ -35,38 +35,46 @@ final class PhraseSearch {
 
     /** Whether a phrase begins at {@code at}. */
     boolean matches(int at) {
-        return at < passage.size() && search(at, true);
+        return at < passage.size() && (byFirstWord(at, true) || byOthers(at));
     }
 
-    /** Forgets what was found. */
-    void clear() {
-        size = 0;
-    }
-
-    /** Finds all phrases that begin at {@code at}. */
-    void find(int at) {
-        search(at, false);
-    }
-
-    private boolean search(int at, boolean any) {
-        ways = 0;
-        taken = null;
-        int index = list.find(passage.id(at));
-        return index >= 0 && follow(list.roots(), list.place(index), list.place(index + 1), at + 1, any)
-                || follow(list.others(), 0, list.others().length, at, any);
-    }
-
-    private boolean follow(int[] roots, int from, int to, int at, boolean any) {
-        for (int i = from; i < to; i += 2) {
-            if (follow(roots[i], at, any ? ANY : roots[i + 1])) {
+    private boolean byOthers(int at) {
+        int[] others = list.others();
+        for (int i = 0; i < others.length; i += 2) {
+            if (follow(others[i], at, ANY)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Follows a phrase from the instruction on; true when there is nothing more to find. */
-    private boolean follow(int from, int position, int rank) {
+    /** Forgets what was found. */
+    void clear() {
+        size = 0;
+        ways = 0;
+        taken = null;
+    }
+
+    /** Finds the phrases that begin with a word of their own at {@code at}. */
+    void find(int at) {
+        byFirstWord(at, false);
+    }
+
+    private boolean byFirstWord(int at, boolean any) {
+        int[] roots = list.roots();
+        int place = list.find(passage.id(at));
+        if (place >= 0) {
+            for (int i = place; roots[i] >= 0; i += 2) {
+                if (follow(roots[i], at + 1, any ? ANY : roots[i + 1])) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Follows a phrase from an instruction on; true when there is nothing more to find. */
+    boolean follow(int from, int position, int rank) {
         if (++ways > FEW && !enter(from, position)) {
             return false;
         }
@@ -111,7 +119,7 @@ final class PhraseSearch {
     }
 
     private boolean followEntries(int vocabulary, int step, int at, int rank) {
-        Occurrences entries = passage.entries(vocabulary);
+        Occurrences entries = passage.entries().all(vocabulary);
         for (int i = entries.first(at); i < entries.size() && entries.from(i) == at; i++) {
             if (follow(step, entries.to(i), rank)) {
                 return true;

@@ -79,10 +79,15 @@ final class Positions {
         return next[at];
     }
 
+    /** Whether it is faster to look where each of so many words stands than to look which words of the passage are among them. */
+    boolean isFew(int size) {
+        return size < 8 * count;
+    }
+
     /** Whether a word of the set stands in the passage. */
     boolean holds(int set) {
         int size = sets.size(set);
-        if (size < count) {
+        if (isFew(size)) {
             for (int i = 0; i < size; i++) {
                 if (first[sets.word(set, i)] >= base) {
                     return true;

@@ -82,10 +82,7 @@ public final class Program {
         return code[step * NUMBERS + 2];
     }
 
-    /**
-     * Word sets of each of which a passage must hold a word for the pattern to match: a cheap test before running it. Each is twice the
-     * set's number, and one more where a term of the document will do as well.
-     */
+    /** What a passage must hold for the pattern to match, each as {@link Needs} writes it: a cheap test before running it. */
     int[] needs() {
         return needs;
     }

@@ -51,8 +51,9 @@ final class Prospects {
         int kind = program.kind(step);
         switch (kind) {
             case Program.WORD -> word(step, first);
-            case Program.ENTRY, Program.HEAD_ENTRY -> entry(step, passage.entries(first));
-            case Program.RUN -> run(step, passage.entries(first));
+            case Program.ENTRY, Program.HEAD_ENTRY ->
+                entry(step, passage.entries().all(first));
+            case Program.RUN -> run(step, passage.entries().all(first));
             case Program.GAP -> {
                 grid.or(step, step + 1);
                 grid.spread(step, first);
@@ -74,7 +75,7 @@ final class Prospects {
     private void word(int step, int set) {
         WordSets sets = pack.sets();
         int size = sets.size(set);
-        if (size < positions.count()) {
+        if (positions.isFew(size)) {
             for (int i = 0; i < size; i++) {
                 word(step, positions.first(sets.word(set, i)), step + 1);
             }

@@ -18,10 +18,14 @@ public final class RulePack {
 
     private final Tables tables;
     private final List<Vocabulary> vocabularies;
-    private final Map<String, Vocabulary> byId = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Rules rules;
     private final PatternIndex index;
     private final Watch watch;
+    /** The vocabularies whose entries may begin with any word, one bit each; and those with a term of the document too. */
+    private final long[] withAny;
+
+    private final long[] withTerms;
 
     /**
      * @param vocabularies in the order of their numbers
@@ -37,8 +41,13 @@ public final class RulePack {
         this.rules = rules;
         this.index = index;
         this.watch = watch;
-        for (Vocabulary vocabulary : vocabularies) {
-            byId.put(vocabulary.id(), vocabulary);
+        withAny = tables.openings().none();
+        withTerms = tables.openings().none();
+        for (int number = 0; number < vocabularies.size(); number++) {
+            Vocabulary vocabulary = vocabularies.get(number);
+            numbers.put(vocabulary.id(), number);
+            withAny[number >> 6] |= vocabulary.isAny() ? 1L << number : 0;
+            withTerms[number >> 6] |= vocabulary.isAny() || vocabulary.isOpen() ? 1L << number : 0;
         }
     }
 
@@ -105,6 +114,15 @@ public final class RulePack {
         throw new IllegalArgumentException("no rule '" + id + "'");
     }
 
+    /**
+     * The vocabularies whose entries may begin in a passage whatever its words, one bit each.
+     *
+     * @param terms whether a term of the document begins there
+     */
+    long[] alwaysOpen(boolean terms) {
+        return (terms ? withTerms : withAny).clone();
+    }
+
     /** The rules by number. */
     Rules rules() {
         return rules;
@@ -138,10 +156,15 @@ public final class RulePack {
     }
 
     Vocabulary vocabulary(String id) {
-        Vocabulary found = byId.get(id);
-        if (found == null) {
-            throw new IllegalArgumentException("no vocabulary '" + id + "'");
+        return vocabulary(number(id));
+    }
+
+    /** The number of a vocabulary. */
+    int number(String vocabulary) {
+        Integer number = numbers.get(vocabulary);
+        if (number == null) {
+            throw new IllegalArgumentException("no vocabulary '" + vocabulary + "'");
         }
-        return found;
+        return number;
     }
 }

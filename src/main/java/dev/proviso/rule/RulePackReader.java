@@ -5,12 +5,14 @@ import dev.proviso.yaml.Nearest;
 import dev.proviso.yaml.Problems;
 import dev.proviso.yaml.Scalar;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles rule files into a pack and collects every mistake in them. One reader reads one pack. */
 final class RulePackReader {
@@ -42,7 +44,17 @@ final class RulePackReader {
         List<Rule> read = new ArrayList<>();
         ruleFiles.forEach(file -> read.add(new RuleReader(this).read(file)));
         Rules rules = Rules.of(read);
-        return new RulePack(Tables.of(lexicon), compiled, rules, PatternIndex.of(rules, lexicon));
+        Tables tables = Tables.of(lexicon, vocabularies.openings());
+        return new RulePack(tables, compiled, rules, PatternIndex.of(rules, lexicon.words(), this::words));
+    }
+
+    /** The words of a need; null when terms of the document will do as well. */
+    private @Nullable BitSet words(int need) {
+        if (Needs.kind(need) != Needs.VOCABULARY) {
+            return Needs.kind(need) == Needs.SET ? lexicon.words(Needs.number(need)) : null;
+        }
+        Opening opening = vocabularies.opening(lexicon.vocabularies().get(Needs.number(need)));
+        return opening.isOpen() ? null : opening.words();
     }
 
     private void sort(RuleFile file) {

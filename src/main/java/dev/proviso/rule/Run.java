@@ -64,8 +64,11 @@ final class Run {
 
     private boolean mayMatch(Program program, Passage passage) {
         for (int need : program.needs()) {
-            boolean isOpen = (need & 1) != 0;
-            if (!positions.holds(need >> 1) && !(isOpen && passage.hasTerms())) {
+            int number = Needs.number(need);
+            boolean holds = Needs.kind(need) == Needs.VOCABULARY
+                    ? passage.entries().mayHold(number)
+                    : positions.holds(number) || Needs.kind(need) == Needs.OPEN_SET && passage.hasTerms();
+            if (!holds) {
                 return false;
             }
         }

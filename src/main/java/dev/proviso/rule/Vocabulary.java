@@ -5,21 +5,19 @@ import java.util.List;
 /**
  * A named list of words and phrases; patterns refer to its entries, with gaps or without.
  *
- * @param number its number in patterns
  * @param id its name in patterns
  * @param learns whether a document's own names and defined terms may join it
- * @param opening the number of the set of the words its entries can begin with; negative when those are all words
- * @param isOpen whether terms of the document may stand there as well
+ * @param isOpen whether entries may begin with terms of the document
+ * @param isAny whether entries may begin with any word
  * @param plain the entries without gaps
  * @param gapped the entries with gaps, anchors or runs
  * @param entries all entries as the file writes them; none in a compiled pack
  */
 record Vocabulary(
-        int number,
         String id,
         boolean learns,
-        int opening,
         boolean isOpen,
+        boolean isAny,
         PhraseList plain,
         List<GappedEntry> gapped,
         List<Entry> entries) {

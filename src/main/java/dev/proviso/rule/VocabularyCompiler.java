@@ -73,9 +73,15 @@ final class VocabularyCompiler {
         }
         file.text("title", pack.problems());
         Opening opening = opening(id);
-        int first = opening.isAny() ? -1 : lexicon.set(opening.words());
-        return new Vocabulary(
-                lexicon.vocabulary(id), id, learns(file), first, opening.isOpen(), plain.list(), gapped, written(id));
+        return new Vocabulary(id, learns(file), opening.isOpen(), opening.isAny(), plain.list(), gapped, written(id));
+    }
+
+    /** What the entries of all vocabularies may begin with, in the numbers of the lexicon, which grows no more. */
+    Openings openings() {
+        Lexicon lexicon = pack.lexicon();
+        Openings all = new Openings(files.size(), lexicon.words().size());
+        files.keySet().forEach(id -> all.add(lexicon.vocabulary(id), opening(id).words()));
+        return all;
     }
 
     private List<Vocabulary.Entry> written(String id) {

@@ -94,11 +94,11 @@ final class Walk {
             }
             case Program.HEAD_ENTRY -> {
                 setHead();
-                entry(step, passage.entries(first));
+                entry(step, passage.entries().all(first));
             }
-            case Program.ENTRY -> entry(step, passage.entries(first));
+            case Program.ENTRY -> entry(step, passage.entries().all(first));
             case Program.RUN -> {
-                return run(step, passage.entries(first));
+                return run(step, passage.entries().all(first));
             }
             case Program.GAP, Program.GAP_IN_CLAUSE -> at = prospects.next(step + 1, at);
             case Program.SPLIT -> {
