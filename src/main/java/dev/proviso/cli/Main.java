@@ -47,6 +47,7 @@ public final class Main {
         return new CommandLine(new ProvisoCommand())
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ShowCommand(session))
+                .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(RulesCommand.with(session))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(session)))

@@ -25,7 +25,7 @@ final class ProvisoCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "Missing command: check, show or rules");
+                Objects.requireNonNull(spec).commandLine(), "Missing command: check, show, explain or rules");
     }
 
     /** Tells the version. */

@@ -47,21 +47,50 @@ final class RuleOptions {
     }
 
     /**
+     * The shipped rules and checks with those of the user.
+     *
+     * @throws Trouble with every problem of every rule file, one a line
+     */
+    RuleBook book() throws Trouble {
+        return load("--rules: ", folders);
+    }
+
+    /**
+     * The files of rules and vocabularies, not compiled.
+     *
+     * @throws Trouble with every problem that keeps a file from being read, one a line
+     */
+    RuleFiles files() throws Trouble {
+        Problems problems = new Problems();
+        RuleFiles files = files(problems);
+        refuse(problems);
+        return files;
+    }
+
+    /**
      * The rules, checks and vocabularies as their files write them.
      *
      * @throws Trouble with every problem that keeps a file from being read, one a line
      */
     Catalogue catalogue() throws Trouble {
-        checkFolders("--rules: ", folders);
         Problems problems = new Problems();
+        Catalogue catalogue = Catalogue.of(files(problems), problems);
+        refuse(problems);
+        return catalogue;
+    }
+
+    private RuleFiles files(Problems problems) throws Trouble {
+        checkFolders("--rules: ", folders);
         try {
-            Catalogue catalogue = Catalogue.of(RuleFiles.with(folders, problems), problems);
-            if (!problems.isEmpty()) {
-                throw new Trouble(lines(problems.list()));
-            }
-            return catalogue;
+            return RuleFiles.with(folders, problems);
         } catch (IOException e) {
             throw unreadable(e);
+        }
+    }
+
+    private static void refuse(Problems problems) throws Trouble {
+        if (!problems.isEmpty()) {
+            throw new Trouble(lines(problems.list()));
         }
     }
 

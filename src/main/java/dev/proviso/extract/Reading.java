@@ -84,7 +84,7 @@ public record Reading(Document document, Unit unit, Matcher matcher, Passage pas
     }
 
     /** The unit's words as a quote. */
-    String text() {
+    public String text() {
         return document.quote(unit.span());
     }
 }

@@ -26,7 +26,8 @@ public record Unit(List<Sentence> sentences, int first) {
         return sentences.stream().map(Sentence::span).toList();
     }
 
-    int section() {
+    /** Index of the section it stands in. */
+    public int section() {
         return sentences.get(0).section();
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Short phrases that say what a grant or a control is about, and where a quote stands. */
-final class Phrases {
+public final class Phrases {
 
     private static final int HEADING_LENGTH = 40;
 
@@ -46,7 +46,7 @@ final class Phrases {
     }
 
     /** "10.4, p. 7", "10.4, line 69", "“Licences”, line 12". */
-    static String place(Location location) {
+    public static String place(Location location) {
         List<String> parts = new ArrayList<>();
         if (location.section() != null) {
             parts.add(location.section());
@@ -63,7 +63,7 @@ final class Phrases {
     }
 
     /** The text on one line with its middle left out at spaces, so that it takes about {@code length} units at most. */
-    static String shortened(String text, int length) {
+    public static String shortened(String text, int length) {
         String line = Printable.line(text);
         if (line.length() <= length) {
             return line;

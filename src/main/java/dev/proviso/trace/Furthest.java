@@ -62,7 +62,7 @@ final class Furthest {
     }
 
     private Stop.End end(Tokens tokens) {
-        if (to >= tokens.size() || trail == null) {
+        if (to >= tokens.size() || trail == null && to == tokens.size() - 1) {
             return Stop.End.NO_MORE_WORDS;
         }
         if (gap == null) {

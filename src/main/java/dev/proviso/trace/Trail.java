@@ -29,14 +29,25 @@ record Trail(
         return last == null ? -1 : last.head;
     }
 
+    /** What was taken, in reading order; words that one element took one after the other are together. */
     static List<Taken> taken(@Nullable Trail last, WrittenPattern pattern) {
         List<Taken> taken = new ArrayList<>();
-        for (Trail trail = last; trail != null; trail = trail.before) {
+        Trail trail = last;
+        while (trail != null) {
+            Trail first = trail;
+            while (first.before != null && first.before.isContinuedBy(first)) {
+                first = first.before;
+            }
             String element = trail.node.place.of(pattern.written());
-            taken.add(new Taken(element, trail.from, trail.to, trail.capture));
+            taken.add(new Taken(element, first.from, trail.to, trail.capture));
+            trail = first.before;
         }
         Collections.reverse(taken);
         return taken;
+    }
+
+    private boolean isContinuedBy(Trail next) {
+        return capture == null && next.capture == null && to == next.from && node.place.equals(next.node.place);
     }
 
     /** Whether the path's first step was a word that the pattern itself writes. */
