@@ -37,7 +37,7 @@ public record Validation(int files, List<Problem> problems) {
                 : files.own().size();
         RuleFiles unbroken = files.without(problems);
         Tested.all(rules, checks).stream()
-                .filter(tested -> files.isOwn(tested.file()))
+                .filter(tested -> folders.isEmpty() || files.isOwn(tested.file()))
                 .forEach(tested -> tested.lack().map(Failure::problem).ifPresent(problems::add));
         runExamples(unbroken, problems);
         return new Validation(count, problems.list());

@@ -75,23 +75,22 @@ public final class CheckReader {
         Optional<Subject> subject = word(file, "looks-at", Subject.class);
         Optional<Level> level = word(file, "level", Level.class);
         file.word("finds", List.of("check"), problems);
-        if (subject.isEmpty() || level.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Check(
+        subject.ifPresent(known -> checkFits(file, known));
+        Check check = new Check(
                 read.id(),
-                subject.get(),
+                subject.orElse(Subject.GRANT),
                 file.text("title", problems),
-                level.get(),
+                level.orElse(Level.NONE),
                 condition(file),
                 file.flag("once", problems).orElse(false),
                 shifts(file, "raise"),
                 shifts(file, "lower"),
-                message(file, subject.get()),
+                file.text("message", problems),
                 file.text("why", problems),
                 file.text("source", problems),
-                words(file, subject.get()),
-                new ExampleReader(problems, ATTRIBUTES).read(file)));
+                words(file),
+                new ExampleReader(problems, ATTRIBUTES).read(file));
+        return Optional.of(check).filter(usable -> subject.isPresent() && level.isPresent());
     }
 
     private <T extends Enum<T> & Term> Optional<T> word(Mapping mapping, String key, Class<T> type) {
@@ -133,11 +132,14 @@ public final class CheckReader {
         return known.isEmpty() ? texts(mapping, name) : mapping.words(name, known, problems);
     }
 
-    /** The message, whose placeholders must be those of what the check looks at. */
-    private String message(Mapping file, Subject subject) {
-        Optional<Scalar> message = file.requiredScalar("message", problems);
-        message.ifPresent(written -> checkPlaceholders(written, subject));
-        return message.map(Scalar::value).orElse("");
+    /** The message and the word lists must be those that what the check looks at can use. */
+    private void checkFits(Mapping file, Subject subject) {
+        file.get("message")
+                .filter(Scalar.class::isInstance)
+                .ifPresent(message -> checkPlaceholders((Scalar) message, subject));
+        if (!subject.wordLists().isEmpty()) {
+            file.mapping("words", problems).ifPresent(lists -> lists.refuseUnknownKeys(subject.wordLists(), problems));
+        }
     }
 
     private void checkPlaceholders(Scalar message, Subject subject) {
@@ -155,14 +157,10 @@ public final class CheckReader {
         }
     }
 
-    private Map<String, List<String>> words(Mapping file, Subject subject) {
+    private Map<String, List<String>> words(Mapping file) {
         Map<String, List<String>> words = new TreeMap<>();
-        file.mapping("words", problems).ifPresent(lists -> {
-            if (!subject.wordLists().isEmpty()) {
-                lists.refuseUnknownKeys(subject.wordLists(), problems);
-            }
-            lists.keys().forEach(name -> words.put(name, texts(lists, name)));
-        });
+        file.mapping("words", problems)
+                .ifPresent(lists -> lists.keys().forEach(name -> words.put(name, texts(lists, name))));
         return words;
     }
 

@@ -13,6 +13,9 @@ import java.util.Set;
 /** Reads a word of a pattern: {@code grant~}, {@code non-exclusive}, {@code licen[cs]e}. */
 final class WrittenWord {
 
+    /** Far more than any word has; each further letter given in brackets would multiply them. */
+    private static final int MOST_SPELLINGS = 64;
+
     private final String written;
     private final boolean inflect;
     private final Inflections inflections;
@@ -69,12 +72,17 @@ final class WrittenWord {
     }
 
     private void checkLetters() throws PatternException {
+        int spellings = 1;
         for (int open = written.indexOf('['); open >= 0; open = written.indexOf('[', open + 1)) {
             String letters = written.substring(open + 1, written.indexOf(']', open));
             if (letters.length() < 2 || !letters.chars().allMatch(Character::isLetterOrDigit)) {
                 throw new PatternException(
                         "'[" + letters + "]' in a word gives one of several letters; an optional word stands apart",
                         open);
+            }
+            spellings *= letters.length();
+            if (spellings > MOST_SPELLINGS) {
+                throw new PatternException("a word of more than " + MOST_SPELLINGS + " spellings", open);
             }
         }
     }

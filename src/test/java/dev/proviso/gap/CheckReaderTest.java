@@ -81,11 +81,13 @@ class CheckReaderTest {
         assertThat(problems.list())
                 .extracting(Problem::toString)
                 .containsExactly(
+                        "rules/own.check.yaml:1:1: expected the key 'message', which is missing here",
                         "rules/own.check.yaml:1:5: expected the file's name 'own.check', found 'other.name'",
                         "rules/own.check.yaml:2:8: unknown word 'chek', did you mean 'check'?",
                         "rules/own.check.yaml:3:11: unknown word 'grnt', did you mean 'grant'?",
                         "rules/own.check.yaml:5:8: unknown word 'severe', "
                                 + "expected one of critical, high, info, low, medium, none",
+                        "rules/own.check.yaml:6:8: unknown key 'objct', did you mean 'object'?",
                         "rules/own.check.yaml:7:1: unknown key 'messge', did you mean 'message'?");
     }
 

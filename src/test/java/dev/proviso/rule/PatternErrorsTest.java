@@ -60,6 +60,7 @@ class PatternErrorsTest {
                     use ("Content")~   # 15 # '~' inflects words, phrases by their last word, and alternatives of these
                     x right[s]         #  7 # '[s]' in a word gives one of several letters; an optional word stands apart
                     right[ or all]     #  5 # '[ or all]' in a word gives one of several letters; an optional word stands apart
+                    a[bcdef][bcdef]g[bcdef]h  # 16 # a word of more than 64 spellings
                     x licen[a-z]e      #  7 # '[a-z]' in a word gives one of several letters; an optional word stands apart
                     [you] ... [grant]  #  0 # matches anywhere: write a word or <vocabulary> that is not optional
                     (you|[grant])      #  0 # matches anywhere: write a word or <vocabulary> that is not optional
