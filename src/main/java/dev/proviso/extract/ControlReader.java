@@ -9,6 +9,7 @@ import dev.proviso.clause.Effect;
 import dev.proviso.clause.EffectReason;
 import dev.proviso.clause.Nature;
 import dev.proviso.clause.Term;
+import dev.proviso.rule.Capture;
 import dev.proviso.rule.Match;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,11 +116,18 @@ final class ControlReader {
         }
         TreeSet<Bound> binds = new TreeSet<>();
         binds.add(Bound.PROVIDER);
-        reading.scan("beneficiary", match.from(), match.to())
+        List<Capture> shared = reading.scan("shared-with");
+        reading.scan("beneficiary", match.from(), match.to()).stream()
+                .filter(named -> shared.stream().noneMatch(with -> isReceiver(named, with)))
                 .forEach(capture -> Term.find(Bound.class, capture.value())
                         .filter(bound -> bound != Bound.CUSTOMER)
                         .ifPresent(binds::add));
         return List.copyOf(binds);
+    }
+
+    /** Those with whom nothing will be shared are not bound. */
+    private static boolean isReceiver(Capture named, Capture with) {
+        return named.from() >= with.to() && named.from() - with.to() <= GrantReader.RECEIVER;
     }
 
     private @Nullable EffectReason reason(ControlKind kind) {

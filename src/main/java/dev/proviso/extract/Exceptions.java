@@ -1,8 +1,6 @@
 package dev.proviso.extract;
 
 import dev.proviso.clause.ControlKind;
-import dev.proviso.language.Tokens;
-import dev.proviso.language.Tokens.Break;
 import dev.proviso.rule.Capture;
 import dev.proviso.rule.Match;
 import java.util.ArrayList;
@@ -10,9 +8,6 @@ import java.util.List;
 
 /** What is taken out of a control, quoted. */
 final class Exceptions {
-
-    /** An exception is not quoted beyond so many words. */
-    private static final int LONGEST = 60;
 
     private Exceptions() {}
 
@@ -34,9 +29,9 @@ final class Exceptions {
     static List<String> of(Reading reading, Match match, ControlKind kind, List<Reading> after) {
         List<String> exceptions = new ArrayList<>();
         for (Capture capture : reading.scan("exception")) {
-            int end = end(reading, capture);
+            int end = Quotation.end(reading, capture);
             if (capture.from() >= match.to() || (isChoice(kind) ? end : capture.to()) <= match.from()) {
-                exceptions.add(reading.words(capture.from(), end));
+                exceptions.add(Quotation.of(reading, capture));
             }
         }
         after.stream()
@@ -47,23 +42,5 @@ final class Exceptions {
 
     private static boolean isChoice(ControlKind kind) {
         return kind == ControlKind.OPT_OUT || kind == ControlKind.OPT_IN || kind == ControlKind.OPT_OUT_OTHER;
-    }
-
-    /** An exception ends with its clause; one that opens its sentence with the comma, one in brackets with the bracket. */
-    private static int end(Reading reading, Capture exception) {
-        Tokens tokens = reading.passage().tokens();
-        Break before = exception.from() == 0 ? Break.STOP : tokens.breakBefore(exception.from());
-        int end = exception.to();
-        while (end < reading.size() && end - exception.from() < LONGEST) {
-            Break mark = tokens.breakBefore(end);
-            boolean comma = mark == Break.COMMA
-                    && (before == Break.STOP || reading.passage().beginsClause(end));
-            boolean bracket = mark == Break.BRACKET && before == Break.BRACKET;
-            if (comma || bracket || mark == Break.SEMICOLON || mark == Break.STOP) {
-                break;
-            }
-            end++;
-        }
-        return end;
     }
 }

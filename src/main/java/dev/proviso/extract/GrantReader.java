@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class GrantReader {
 
     /** A receiver is named within so many words of "share with". */
-    private static final int RECEIVER = 8;
+    static final int RECEIVER = 8;
 
     private final Reading reading;
     private final Match match;
@@ -158,7 +158,7 @@ final class GrantReader {
 
     private List<String> conditions() {
         List<String> conditions = new ArrayList<>();
-        reading.scan("condition").forEach(capture -> conditions.add(reading.words(capture)));
+        reading.scan("condition").forEach(capture -> conditions.add(Quotation.of(reading, capture)));
         return conditions;
     }
 
