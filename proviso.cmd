@@ -9,7 +9,7 @@ set "jar=%out%\proviso.jar"
 set "archive=%out%\proviso.jsa"
 set "stamp=%out%\built"
 set "lock=%out%\lock"
-set "options=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xlog:all=error:stderr"
+set "options=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr"
 
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
@@ -87,7 +87,7 @@ if not "%result%" == "0" (
     exit /b 1
 )
 if exist "%archive%" del /q "%archive%" 2>nul
-set "samples=%root%\testdata\documents\meeting-2"
+set "samples=%root%\testdata\documents"
 if exist "%samples%" "%java%" %options% "-XX:ArchiveClassesAtExit=%archive%" -jar "%jar%" check --color always --format text --format json --output "%out%\%id%\report.json" "%samples%" >nul 2>&1 <nul
 move /y "%out%\%id%.stamp" "%stamp%" >nul
 rmdir /s /q "%out%\%id%"

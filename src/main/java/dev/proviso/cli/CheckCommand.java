@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /** Analyses documents and reports what is left open. */
 @Command(
+        addMethodSubcommands = false,
         name = "check",
         mixinStandardHelpOptions = true,
         versionProvider = ProvisoCommand.VersionLine.class,

@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 
 /** Explains a rule, or why a rule did or did not fire, or how a gap came about. */
 @Command(
+        addMethodSubcommands = false,
         name = "explain",
         mixinStandardHelpOptions = true,
         versionProvider = ProvisoCommand.VersionLine.class,

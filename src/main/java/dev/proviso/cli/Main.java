@@ -36,23 +36,20 @@ public final class Main {
     static int run(String[] args, InputStream in, OutputStream out, PrintStream err, Terminal terminal) {
         Session session = new Session(in, out, err, terminal, Path.of("").toAbsolutePath());
         try {
-            return commandLine(session).execute(args);
+            return commandLine(session, args).execute(args);
         } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
             session.complain("the program failed with " + e + "; please report it");
             return Exit.TROUBLE;
         }
     }
 
-    private static CommandLine commandLine(Session session) {
-        return new CommandLine(new ProvisoCommand())
-                .addSubcommand(new CheckCommand(session))
-                .addSubcommand(new ShowCommand(session))
-                .addSubcommand(new ExplainCommand(session))
-                .addSubcommand(RulesCommand.with(session))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+    private static CommandLine commandLine(Session session, String[] args) {
+        CommandLine program = new CommandLine(new ProvisoCommand());
+        Commands.of(session).asked(args).forEach(program::addSubcommand);
+        return program.setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(session)))
                 .setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler((problem, args) -> misused(session, problem))
+                .setParameterExceptionHandler((problem, given) -> misused(session, problem))
                 .setExecutionExceptionHandler((problem, line, result) -> failed(session, problem));
     }
 

@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 
 /** The program itself: it only knows its subcommands. */
 @Command(
+        addMethodSubcommands = false,
         name = "proviso",
         mixinStandardHelpOptions = true,
         versionProvider = ProvisoCommand.VersionLine.class,

@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 
 /** The group of commands about the rules themselves. */
 @Command(
+        addMethodSubcommands = false,
         name = "rules",
         mixinStandardHelpOptions = true,
         versionProvider = ProvisoCommand.VersionLine.class,

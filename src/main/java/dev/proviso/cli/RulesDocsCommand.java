@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 
 /** Writes the pages of all rules. */
 @Command(
+        addMethodSubcommands = false,
         name = "docs",
         mixinStandardHelpOptions = true,
         versionProvider = ProvisoCommand.VersionLine.class,

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 
 /** Lists the rules, checks and vocabularies. */
 @Command(
+        addMethodSubcommands = false,
         name = "list",
         mixinStandardHelpOptions = true,
         versionProvider = ProvisoCommand.VersionLine.class,

@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /** Shows a rule, check or vocabulary as a page. */
 @Command(
+        addMethodSubcommands = false,
         name = "show",
         mixinStandardHelpOptions = true,
         versionProvider = ProvisoCommand.VersionLine.class,

@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /** Runs the examples that rules carry. */
 @Command(
+        addMethodSubcommands = false,
         name = "test",
         mixinStandardHelpOptions = true,
         versionProvider = ProvisoCommand.VersionLine.class,

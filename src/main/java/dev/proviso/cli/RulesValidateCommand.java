@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /** Tells every mistake in rule files at once. */
 @Command(
+        addMethodSubcommands = false,
         name = "validate",
         mixinStandardHelpOptions = true,
         versionProvider = ProvisoCommand.VersionLine.class,

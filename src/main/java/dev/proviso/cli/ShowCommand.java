@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
 
 /** Shows how documents were read and what was found in them. */
 @Command(
+        addMethodSubcommands = false,
         name = "show",
         mixinStandardHelpOptions = true,
         versionProvider = ProvisoCommand.VersionLine.class,

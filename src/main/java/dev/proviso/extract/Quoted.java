@@ -44,13 +44,18 @@ record Quoted(String term, Span span, int sentence, int bracket) {
             } else if (c == ')') {
                 bracket = -1;
             }
-            int close = close(text, i, sentence.span().end());
+            int close = mayOpen(c) ? close(text, i, sentence.span().end()) : -1;
             if (close > 0) {
                 String term = text.substring(i + 1, close).strip().replaceAll("[,.;]+$", "");
                 found.add(new Quoted(term, new Span(i, close + 1), index, bracket));
                 i = close;
             }
         }
+    }
+
+    /** Whether it is worth a closer look; most characters are not. */
+    private static boolean mayOpen(char c) {
+        return c == '"' || c == '\'' || c >= '\u00ab';
     }
 
     /** Where the quotation opened at {@code open} closes; -1 when nothing opens there or it is no term. */

@@ -70,7 +70,7 @@ final class Draft {
         boolean marked = false;
         for (int i = 0; i < run.length(); i++, col++) {
             char c = run.charAt(i);
-            if (c == ' ' || (c >= '\t' && c <= '\r') || (isEmpty() || pending == '\n') && isUnseen(c)) {
+            if (isBlank(c) || (isEmpty() || pending == '\n') && isUnseen(c)) {
                 pending = pending == 0 ? ' ' : pending;
                 if (c == '\n') {
                     row++;
@@ -80,8 +80,24 @@ final class Draft {
             } else {
                 put(c, bold, marked || line == 0 ? null : new Mark(0, null, row, Math.max(1, col)));
                 marked = true;
+                int end = wordEnd(run, i + 1);
+                putRest(run.substring(i + 1, end), bold);
+                col += end - i - 1;
+                i = end - 1;
             }
         }
+    }
+
+    private static int wordEnd(String run, int from) {
+        int end = from;
+        while (end < run.length() && !isBlank(run.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     /**
@@ -166,6 +182,13 @@ final class Draft {
             marks.add(new Mark(text.length(), at.page(), at.line(), at.column()));
         }
         text.append(c);
+        boldSoFar = boldSoFar && bold;
+        boldEnd = boldSoFar ? text.length() : boldEnd;
+    }
+
+    /** Adds what follows the first character of a word. */
+    private void putRest(String letters, boolean bold) {
+        text.append(letters);
         boldSoFar = boldSoFar && bold;
         boldEnd = boldSoFar ? text.length() : boldEnd;
     }

@@ -36,8 +36,12 @@ class StartUpCost {
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     /** The launcher's own, without the archive. */
-    private static final List<String> FLAGS =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=3", "-XX:+UseSerialGC", "-Xshare:auto");
+    private static final List<String> FLAGS = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:CompileThresholdScaling=3",
+            "-XX:+UseSerialGC",
+            "-XX:-UsePerfData",
+            "-Xshare:auto");
 
     @TempDir
     static Path folder;
