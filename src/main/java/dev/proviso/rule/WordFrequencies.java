@@ -14,7 +14,8 @@ import java.util.Map;
 /** How often words are met in contracts and terms of service, in a million words. A word that is not listed is rare. Immutable. */
 final class WordFrequencies {
 
-    private static final int RARE = 1;
+    /** What a word that is not listed counts as. */
+    static final int RARE = 1;
 
     private static final String LIST = "/dev/proviso/rule/word-frequencies.txt";
 
@@ -31,7 +32,8 @@ final class WordFrequencies {
                 words.stream().map(word -> listed.getOrDefault(word, RARE)).toList());
     }
 
-    private static Map<String, Integer> listed() {
+    /** How often each listed word is met. */
+    static Map<String, Integer> listed() {
         Map<String, Integer> listed = new HashMap<>();
         try (InputStream in = WordFrequencies.class.getResourceAsStream(LIST);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
