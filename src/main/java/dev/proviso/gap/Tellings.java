@@ -4,6 +4,7 @@ import dev.proviso.analysis.Finding;
 import dev.proviso.analysis.Gap;
 import dev.proviso.clause.Clause;
 import dev.proviso.clause.Grant;
+import dev.proviso.language.Essence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ final class Tellings {
         if (!check.condition().holds(hit.facts()) || !told.add(check.id()) && check.once()) {
             return;
         }
-        Fingerprint first = new Fingerprint(check.id(), essences.computeIfAbsent(hit.text(), Fingerprint::essence));
+        Fingerprint first = new Fingerprint(check.id(), essences.computeIfAbsent(hit.text(), Essence::of));
         int occurrence = occurrences.merge(first, 1, Integer::sum) - 1;
         String fingerprint = first.digest(occurrence);
         if (check.isGap()) {

@@ -2,6 +2,7 @@ package dev.proviso.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proviso.language.Essence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,6 @@ class FingerprintTest {
     }
 
     private static Fingerprint of(String check, String text) {
-        return new Fingerprint(check, Fingerprint.essence(text));
+        return new Fingerprint(check, Essence.of(text));
     }
 }
