@@ -5,8 +5,8 @@
  * <p>The rooms, in the order in which a document passes through them: {@code reader} turns a file into a
  * {@link dev.proviso.document.Document}, {@code language} finds its sentences, {@code extract} finds
  * {@link dev.proviso.clause.Clause}s with the {@code rule}s, {@code gap} subtracts the controls from the grants, and
- * {@code report} writes the {@link dev.proviso.analysis.Analysis} that comes of it. {@code yaml} reads rule files;
- * {@code cli} is the command line.
+ * {@code report} writes the {@link dev.proviso.analysis.Analysis} that comes of it. {@code compare}
+ * says what changed between two of them. {@code yaml} reads rule files; {@code cli} is the command line.
  */
 @NullMarked
 package dev.proviso;

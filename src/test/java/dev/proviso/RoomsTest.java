@@ -56,11 +56,11 @@ class RoomsTest {
                             "extract",
                             "gap",
                             "report")),
-            Map.entry("report", Set.of("document", "clause", "analysis")));
+            Map.entry("compare", Set.of("document", "clause", "analysis", "language")),
+            Map.entry("report", Set.of("document", "clause", "analysis", "compare")));
 
     private static final Map<String, String> HOME_OF_LIBRARY = Map.ofEntries(
             Map.entry("org.apache.pdfbox..", "reader"),
-            Map.entry("org.apache.poi..", "reader"),
             Map.entry("org.jsoup..", "reader"),
             Map.entry("org.commonmark..", "reader"),
             Map.entry("org.mozilla.universalchardet..", "reader"),
@@ -68,6 +68,7 @@ class RoomsTest {
             Map.entry("org.snakeyaml..", "yaml"),
             Map.entry("com.google.re2j..", "rule"),
             Map.entry("tools.jackson..", "report"),
+            Map.entry("com.github.difflib..", "report"),
             Map.entry("org.objectweb.asm..", "link"),
             Map.entry("picocli..", "cli"));
 

@@ -16,6 +16,7 @@ final class Commands {
 
     Commands(Session session) {
         builders.put("check", () -> new CommandLine(new CheckCommand(session)));
+        builders.put("diff", () -> new CommandLine(new DiffCommand(session)));
         builders.put("show", () -> new CommandLine(new ShowCommand(session)));
         builders.put("explain", () -> new CommandLine(new ExplainCommand(session)));
         builders.put("rules", () -> RulesCommand.with(session));

@@ -28,7 +28,7 @@ final class ProvisoCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "Missing command: check, show, explain or rules");
+                Objects.requireNonNull(spec).commandLine(), "Missing command: check, diff, show, explain or rules");
     }
 
     /** Tells the version. */

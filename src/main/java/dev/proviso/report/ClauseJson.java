@@ -111,6 +111,5 @@ final class ClauseJson {
     private void continuation(Continuation continuation) {
         json.text("text", continuation.text());
         json.location("location", continuation.location());
-        json.text("rule", continuation.rule());
     }
 }

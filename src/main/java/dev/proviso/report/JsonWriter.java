@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The report for programs. Its shape is held by {@code report.schema.json} beside this class. */
 final class JsonWriter implements ReportWriter {
 
-    static final int SCHEMA_VERSION = 1;
+    private static final int SCHEMA_VERSION = 1;
 
     @Override
     public void write(List<Analysis> analyses, OutputStream out) throws IOException {
@@ -28,7 +28,7 @@ final class JsonWriter implements ReportWriter {
         });
     }
 
-    private static void tool(JsonFields json) {
+    static void tool(JsonFields json) {
         json.text("name", "proviso");
         json.text("version", Version.NUMBER);
     }

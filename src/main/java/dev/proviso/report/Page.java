@@ -70,6 +70,15 @@ public final class Page {
         }
     }
 
+    /** Parts right behind each other on one line, which is not wrapped. */
+    void line(int indent, List<Part> parts) throws IOException {
+        out.append(" ".repeat(indent));
+        for (Part part : parts) {
+            out.append(style(part.style(), part.text()));
+        }
+        out.append('\n');
+    }
+
     /** A label in a column of its own and, beside it, parts that flow over as many lines as they need. */
     public void row(int indent, Part label, int labelWidth, List<Part> parts) throws IOException {
         String word = Printable.line(label.text());

@@ -169,7 +169,7 @@ class BadInputTest {
 
     @Test
     void noCommandIsAMistake() {
-        assertOneLine(Run.of(), "proviso: Missing command: check, show, explain or rules; see 'proviso --help'");
+        assertOneLine(Run.of(), "proviso: Missing command: check, diff, show, explain or rules; see 'proviso --help'");
     }
 
     @Test

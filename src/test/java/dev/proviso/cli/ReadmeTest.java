@@ -12,15 +12,29 @@ class ReadmeTest {
 
     private static final Path README = Path.of("README.md");
     private static final String FENCE = "```\n";
+    private static final String DIFF_FENCE = "```text\n";
+    private static final String PAIR =
+            "testdata/versions/licence-widened/old.md testdata/versions/licence-widened/new.md";
     private static final String TERMS = "testdata/documents/meeting-2/terms.md";
 
     @Test
     void theReadmeShowsTheBeginningOfAReportAsItIs() throws IOException {
+        check(
+                FENCE,
+                "$ ./proviso check " + TERMS + "\n"
+                        + beginning(Run.of("check", TERMS).out()) + "...\n");
+    }
+
+    @Test
+    void theReadmeShowsAReportOfChangesAsItIs() throws IOException {
+        Run run = Run.of(("diff " + PAIR).split(" "));
+        check(DIFF_FENCE, "$ ./proviso diff " + PAIR + "\n" + run.out());
+    }
+
+    private static void check(String fence, String shown) throws IOException {
         String readme = Files.readString(README);
-        int start = readme.indexOf(FENCE) + FENCE.length();
+        int start = readme.indexOf(fence) + fence.length();
         int end = readme.indexOf(FENCE, start);
-        String shown = "$ ./proviso check " + TERMS + "\n"
-                + beginning(Run.of("check", TERMS).out()) + "...\n";
         if ("write".equals(System.getProperty("proviso.goldens"))) {
             Files.writeString(README, readme.substring(0, start) + shown + readme.substring(end));
         } else {

@@ -17,7 +17,16 @@ public final class ReportSchema {
 
     /** What in {@code report} breaks the schema; empty for a good report. */
     public static List<String> problems(String report) {
-        try (InputStream in = ReportWriter.class.getResourceAsStream("report.schema.json")) {
+        return problems(report, "report.schema.json");
+    }
+
+    /** What in a report of changes breaks its schema; empty for a good one. */
+    public static List<String> problemsOfDiff(String report) {
+        return problems(report, "diff.schema.json");
+    }
+
+    private static List<String> problems(String report, String name) {
+        try (InputStream in = ReportWriter.class.getResourceAsStream(name)) {
             Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(in);
             return schema.validate(report, InputFormat.JSON).stream()

@@ -1,0 +1,106 @@
+package dev.proviso.cli;
+
+import dev.proviso.report.DiffReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what rights, limits and gaps changed between versions. */
+@Command(
+        name = "diff",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProvisoCommand.VersionLine.class,
+        sortOptions = false,
+        description = "Says which rights, limits and gaps changed between two versions of a document.",
+        footer = {
+            "",
+            "proviso diff old.pdf new.html           two versions, of whatever format",
+            "proviso diff old/ new/                  the documents of two folders, by their names",
+            "proviso diff --git terms.md             every version of a file in git with the one before",
+            "proviso diff --git terms.md v1..HEAD    those since v1",
+            "",
+            "Exit codes: 0 nothing that --fail-on names, 1 something it names,",
+            "2 a mistake in the command, the rules or an input (it comes before 1)."
+        })
+final class DiffCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(
+            paramLabel = "OLD NEW",
+            arity = "1..2",
+            description =
+                    "Two files or two folders, one file may be - for standard input; with --git a file and FROM..TO.")
+    private List<String> arguments = List.of();
+
+    @Option(names = "--git", description = "Compare the versions of a file that git keeps.")
+    private boolean git;
+
+    @ArgGroup(exclusive = false, multiplicity = "0..*")
+    private List<DiffDestination> destinations = new ArrayList<>();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "WHAT",
+            description =
+                    "Exit with 1 when rights changed for the worse (worse, default), at all (any), or never (none).")
+    private FailOn failOn = FailOn.WORSE;
+
+    @Option(names = "--stdin-name", paramLabel = "NAME", description = "Name of standard input in the report.")
+    private String stdinName = "stdin";
+
+    @Option(names = "--color", paramLabel = "WHEN", description = "auto (default), always or never.")
+    private Colour colour = Colour.AUTO;
+
+    @Option(names = "--quiet", description = "In text, two lines a document.")
+    private boolean quiet;
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    DiffCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws Trouble {
+        List<DiffDestination> reports = reports();
+        Versions versions = new Versions(session, rules.analyser(), stdinName);
+        DiffReport report = compare(versions);
+        for (DiffDestination destination : reports) {
+            destination.write(session, colour, quiet, report);
+        }
+        if (versions.hasTrouble()) {
+            return Exit.TROUBLE;
+        }
+        return report.comparisons().stream().anyMatch(one -> failOn.isFound(one.difference()))
+                ? Exit.FOUND
+                : Exit.CLEAN;
+    }
+
+    private DiffReport compare(Versions versions) throws Trouble {
+        String first = arguments.get(0);
+        if (git) {
+            return new HistoryDiff(session, versions).compare(first, arguments.size() == 1 ? "" : arguments.get(1));
+        }
+        if (arguments.size() == 1) {
+            throw new Trouble("diff compares two versions and only " + first + " is given; name the new one too");
+        }
+        String second = arguments.get(1);
+        return FolderDiff.isFolder(first) || FolderDiff.isFolder(second)
+                ? new FolderDiff(versions).compare(first, second)
+                : versions.pair(first, second);
+    }
+
+    private List<DiffDestination> reports() throws Trouble {
+        if (destinations.stream().filter(DiffDestination::isStandardOutput).count() > 1) {
+            throw new Trouble("two reports would go to standard output; give all but one an --output FILE");
+        }
+        return destinations.isEmpty() ? List.of(new DiffDestination()) : destinations;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.proviso.compare;
+
+import dev.proviso.clause.Term;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a change means for the customer. */
+public enum Direction implements Term {
+    WORSE,
+    BETTER,
+    MIXED,
+    SAME;
+
+    /** What several changes mean together: worse and better do not outweigh each other. */
+    public static Direction of(Collection<Direction> several) {
+        Set<Direction> found = EnumSet.noneOf(Direction.class);
+        found.addAll(several);
+        found.remove(SAME);
+        return switch (found.size()) {
+            case 0 -> SAME;
+            case 1 -> found.iterator().next();
+            default -> MIXED;
+        };
+    }
+
+    /** The opposite. */
+    Direction reversed() {
+        return switch (this) {
+            case WORSE -> BETTER;
+            case BETTER -> WORSE;
+            case MIXED, SAME -> this;
+        };
+    }
+}
