@@ -6,6 +6,7 @@ import dev.proviso.yaml.Scalar;
 import dev.proviso.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -18,7 +19,8 @@ final class Items {
 
     private final Inflections inflections;
     private final Map<String, List<Parsed>> entries = new HashMap<>();
-    private final Map<RulePattern, Parsed> patterns = new HashMap<>();
+    /** By identity: two rules may write the same pattern. */
+    private final Map<RulePattern, Parsed> patterns = new IdentityHashMap<>();
     private final TreeSet<Item> all = new TreeSet<>(Item.ORDER);
 
     private Items(Inflections inflections) {
