@@ -31,7 +31,8 @@ public final class Proviso {
     private static final String LANGUAGE = "en";
 
     /** Notices of the reader that tell of lost text; others tell of assumptions. */
-    private static final Set<String> LOSSES = Set.of("pages-lost", "pages-without-text", "unreadable-type");
+    private static final Set<String> LOSSES =
+            Set.of("pages-lost", "pages-without-text", "parts-lost", "unreadable-type");
 
     private final DocumentReader reader = new DocumentReader();
     private final LanguageGuess languages = new LanguageGuess();
@@ -147,7 +148,7 @@ public final class Proviso {
                 document.sha256(),
                 isWhole(document) ? Status.ANALYSED : Status.DEGRADED,
                 null,
-                notices(document, assessment),
+                notices(document, clauses, assessment),
                 clauses,
                 assessment.coverage(),
                 assessment.gaps(),
@@ -159,8 +160,9 @@ public final class Proviso {
         return document.notices().stream().map(Notice::code).noneMatch(LOSSES::contains);
     }
 
-    private static List<Notice> notices(Document document, Assessment assessment) {
-        return Stream.concat(document.notices().stream(), assessment.notices().stream())
+    private static List<Notice> notices(Document document, Clauses clauses, Assessment assessment) {
+        return Stream.of(document.notices(), HiddenClauses.notices(document, clauses), assessment.notices())
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -53,6 +53,20 @@ class ProvisoTest {
     }
 
     @Test
+    void saysWhichClausesCannotBeSeen() {
+        String page =
+                "<p>You keep what you post.</p><p style='display:none'>You grant us a perpetual licence to sell Your"
+                        + " Content.</p>";
+        assertThat(analyse(page, "fernleaf.html").notices())
+                .filteredOn(notice -> notice.code().equals("hidden-clause"))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.message())
+                        .isEqualTo("A right is given in text that a reader of the document does not see."));
+        assertThat(analyse(TERMS, "fernleaf.md").notices())
+                .noneMatch(notice -> notice.code().equals("hidden-clause"));
+    }
+
+    @Test
     void givesTheSameAnalysisTwice() {
         assertThat(analyse(TERMS, "fernleaf.md")).isEqualTo(Proviso.create().analyse(bytes(TERMS), "fernleaf.md"));
     }

@@ -61,6 +61,7 @@ class RoomsTest {
 
     private static final Map<String, String> HOME_OF_LIBRARY = Map.ofEntries(
             Map.entry("org.apache.pdfbox..", "reader"),
+            Map.entry("org.apache.poi..", "reader"),
             Map.entry("org.jsoup..", "reader"),
             Map.entry("org.commonmark..", "reader"),
             Map.entry("org.mozilla.universalchardet..", "reader"),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offset offset in the extracted text, base 0
  * @param page 1-based page, null outside PDF
- * @param line 1-based line of the source file; in PDF the line on its page
+ * @param line 1-based line of the source file; in PDF the line on its page, in DOCX the paragraph
  * @param column 1-based column, null where the format has none
  */
 public record Mark(

@@ -49,9 +49,8 @@ public final class DocumentReader {
             case MARKDOWN -> markdown(bytes, name);
             case TEXT -> text(bytes, name);
             case PDF -> pdf(bytes, name);
-            case DOCX, UNKNOWN ->
-                throw new UnreadableException(
-                        format, Cause.FAILED, "DOCX is not read yet: save " + name + " as PDF or HTML.");
+            case DOCX -> docx(bytes, name);
+            case UNKNOWN -> throw new IllegalArgumentException("no reader for an unknown format");
         };
     }
 
@@ -59,6 +58,12 @@ public final class DocumentReader {
         Draft draft = new Draft();
         Pdf.READER.read(bytes, name, draft);
         return finish(Format.PDF, bytes, name, draft, new TextDecoder.Decoded("", null));
+    }
+
+    private Document docx(byte[] bytes, String name) throws UnreadableException {
+        Draft draft = new Draft();
+        Docx.READER.read(bytes, name, draft);
+        return finish(Format.DOCX, bytes, name, draft, new TextDecoder.Decoded("", null));
     }
 
     private Document html(byte[] bytes, String name) {
@@ -118,6 +123,11 @@ public final class DocumentReader {
     /** PDFBox is loaded when the first PDF is read. */
     private static final class Pdf {
         static final PdfReader READER = new PdfReader();
+    }
+
+    /** POI is loaded when the first DOCX is read. */
+    private static final class Docx {
+        static final DocxReader READER = new DocxReader();
     }
 
     private static String reason(Throwable e) {

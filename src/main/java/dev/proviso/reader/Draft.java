@@ -104,9 +104,9 @@ final class Draft {
      * Adds one line of a page, set apart by a blank from what stands before it.
      *
      * @param boldEnd how many of its first characters are bold
-     * @param at its page and line
+     * @param at its page and line, null where it has no place
      */
-    void append(String line, int boldEnd, Mark at) {
+    void append(String line, int boldEnd, @Nullable Mark at) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (c == ' ') {
@@ -224,8 +224,9 @@ final class Draft {
             level = 0;
         }
         start = text.length();
-        if (at != null && at.column() != null && !lead.isEmpty()) {
-            marks.add(new Mark(start, null, at.line(), Math.max(1, at.column() - lead.length())));
+        if (at != null && !lead.isEmpty()) {
+            Integer column = at.column() == null ? null : (Integer) Math.max(1, at.column() - lead.length());
+            marks.add(new Mark(start, at.page(), at.line(), column));
         }
         text.append(lead);
         boldEnd = start;

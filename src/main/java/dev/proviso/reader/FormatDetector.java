@@ -3,6 +3,7 @@ package dev.proviso.reader;
 import dev.proviso.document.Format;
 import dev.proviso.reader.UnreadableException.Cause;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -23,6 +24,11 @@ final class FormatDetector {
             Map.entry("txt", Format.TEXT),
             Map.entry("text", Format.TEXT),
             Map.entry("docx", Format.DOCX));
+    private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument";
+
+    /** Names of files that stand at the beginning of the archives that Office writes. */
+    private static final List<String> OFFICE_PARTS = List.of("[Content_Types].xml", "_rels/.rels", "word/");
+
     private static final Pattern MARKUP = Pattern.compile(
             "(?is)\\s*(?:<!--.*?-->\\s*|<\\?xml.*?\\?>\\s*)*<(?:!doctype\\s+html|html|head|body|title|meta|h1|div|p|article)\\b.*");
     private static final Pattern MARKDOWN =
@@ -38,7 +44,13 @@ final class FormatDetector {
             return Format.PDF;
         }
         if (head.startsWith("PK\u0003\u0004")) {
-            return zip(byExtension, name);
+            return zip(head, byExtension, name);
+        }
+        if (Ole2.starts(head)) {
+            return Format.DOCX;
+        }
+        if (head.startsWith("{\\rtf")) {
+            throw new UnreadableException(byExtension, Cause.FAILED, name + " is an RTF file: save it as DOCX or PDF.");
         }
         if (byExtension == Format.PDF || byExtension == Format.DOCX || isBinary(head)) {
             throw new UnreadableException(byExtension, Cause.FAILED, refusal(byExtension, name));
@@ -46,8 +58,12 @@ final class FormatDetector {
         return byExtension == Format.UNKNOWN ? byContent(head) : byExtension;
     }
 
-    private static Format zip(Format byExtension, String name) throws UnreadableException {
-        if (byExtension == Format.DOCX) {
+    private static Format zip(String head, Format byExtension, String name) throws UnreadableException {
+        if (head.contains(OPEN_DOCUMENT)) {
+            throw new UnreadableException(
+                    byExtension, Cause.FAILED, name + " is an OpenDocument file: save it as DOCX or PDF.");
+        }
+        if (byExtension == Format.DOCX || OFFICE_PARTS.stream().anyMatch(head::contains)) {
             return Format.DOCX;
         }
         throw new UnreadableException(

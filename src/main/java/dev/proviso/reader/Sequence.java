@@ -2,14 +2,19 @@ package dev.proviso.reader;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** The order of list numbers: 1 2 3, a b c, A B C, i ii iii, I II III. */
 final class Sequence {
 
-    private static final List<String> ROMANS = List.of(
-            "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
-            "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv", "xxvi", "xxvii", "xxviii", "xxix",
-            "xxx");
+    private static final int MOST_ROMAN = 3999;
+    private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+    private static final List<String> ROMAN_LETTERS =
+            List.of("m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i");
+
+    /** Higher ones are more often words or letters than numbers. */
+    private static final List<String> ROMANS =
+            IntStream.rangeClosed(1, 30).mapToObj(Sequence::roman).toList();
 
     private Sequence() {}
 
@@ -50,9 +55,19 @@ final class Sequence {
         return label.equals("1") || label.equalsIgnoreCase("a") || label.equalsIgnoreCase("i");
     }
 
-    /** The number in small roman numerals; beyond thirty in digits. */
+    /** The number in small roman numerals; in digits where there are none for it. */
     static String roman(int number) {
-        return number < 1 || number > ROMANS.size() ? Integer.toString(number) : ROMANS.get(number - 1);
+        if (number < 1 || number > MOST_ROMAN) {
+            return Integer.toString(number);
+        }
+        StringBuilder letters = new StringBuilder();
+        int rest = number;
+        for (int i = 0; i < ROMAN_VALUES.length; i++) {
+            for (; rest >= ROMAN_VALUES[i]; rest -= ROMAN_VALUES[i]) {
+                letters.append(ROMAN_LETTERS.get(i));
+            }
+        }
+        return letters.toString();
     }
 
     private static boolean isLongRoman(String label) {

@@ -111,5 +111,6 @@ final class ClauseJson {
     private void continuation(Continuation continuation) {
         json.text("text", continuation.text());
         json.location("location", continuation.location());
+        json.text("rule", continuation.rule());
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The report for programs. Its shape is held by {@code report.schema.json} beside this class. */
 final class JsonWriter implements ReportWriter {
 
-    private static final int SCHEMA_VERSION = 1;
+    static final int SCHEMA_VERSION = 1;
 
     @Override
     public void write(List<Analysis> analyses, OutputStream out) throws IOException {

@@ -45,7 +45,7 @@ public final class Phrases {
         return terms.stream().map(term -> term.id().replace("-on-", " on ")).collect(Collectors.joining(", "));
     }
 
-    /** "10.4, p. 7", "10.4, line 69", "“Licences”, line 12". */
+    /** "10.4, p. 7", "10.4, line 69", "“Licences”, paragraph 12": a place without page or column is one in a Word file. */
     public static String place(Location location) {
         List<String> parts = new ArrayList<>();
         if (location.section() != null) {
@@ -57,7 +57,8 @@ public final class Phrases {
             parts.add("p. " + location.page());
         }
         if (location.line() != null && (location.page() == null || location.section() == null)) {
-            parts.add("line " + location.line());
+            boolean inWord = location.page() == null && location.column() == null;
+            parts.add((inWord ? "paragraph " : "line ") + location.line());
         }
         return String.join(", ", parts);
     }

@@ -42,7 +42,8 @@ class DocumentReaderTest {
     @Test
     void saysWhatToDoAboutFormatsItDoesNotRead() {
         byte[] zip = {'P', 'K', 3, 4, 0, 0};
-        assertThat(refused("t.docx", zip)).hasMessageContaining("save t.docx as PDF or HTML");
+        byte[] rtf = "{\\rtf1 You agree.}".getBytes(StandardCharsets.US_ASCII);
+        assertThat(refused("t.doc", rtf)).hasMessage("t.doc is an RTF file: save it as DOCX or PDF.");
         assertThat(refused("t.html", zip)).hasMessageContaining("archive");
     }
 

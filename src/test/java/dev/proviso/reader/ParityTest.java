@@ -54,6 +54,24 @@ class ParityTest {
             3.3 Feedback. We own your feedback.
             """.formatted(GRANT.replace("worldwide ", "worldwide\n"), SECOND);
 
+    private static final WordFile WORD = WordFile.body("""
+                    <w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>Terms of Use</w:t></w:r></w:p>
+                    <w:p><w:pPr><w:outlineLvl w:val="1"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>
+                    <w:r><w:t>YOUR CONTENT</w:t></w:r></w:p>%s%s%s%s%s
+                    """.formatted(
+                            WordFile.item(1, 1, "Licence. " + GRANT + " " + SECOND),
+                            WordFile.item(1, 1, "Survival. We may keep:"),
+                            WordFile.item(1, 2, "copies in our backups; and"),
+                            WordFile.item(1, 2, "what others have shared."),
+                            WordFile.item(1, 1, "Feedback. We own your feedback.")))
+            .with("numbering", """
+                    <w:abstractNum w:abstractNumId="0">
+                    <w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>
+                    <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2"/></w:lvl>
+                    <w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="(%3)"/></w:lvl>
+                    </w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+                    """);
+
     private static final List<String> PRINTED = List.of(
             "# Terms of Use",
             "# 3. YOUR CONTENT",
@@ -82,6 +100,7 @@ class ParityTest {
         for (Document other : List.of(
                 Reading.of("t.html", HTML),
                 Reading.of("t.txt", TEXT),
+                Reading.of("t.docx", WORD.bytes()),
                 Reading.of("t.pdf", new Sheets(40, "").print(PRINTED).bytes()))) {
             assertThat(sentences(other)).as(other.source()).isEqualTo(sentences(markdown));
             assertThat(numbers(other)).as(other.source()).isEqualTo(numbers(markdown));
