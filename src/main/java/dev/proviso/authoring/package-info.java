@@ -1,4 +1,7 @@
-/** What those who read and write rules need: lists and pages of them, and a run of their examples. */
+/**
+ * What those who read and write rules need: lists and pages of them, a run of their examples, and why something was or was not
+ * found.
+ */
 @NullMarked
 package dev.proviso.authoring;
 

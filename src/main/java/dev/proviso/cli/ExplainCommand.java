@@ -19,9 +19,12 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = ProvisoCommand.VersionLine.class,
         sortOptions = false,
-        description = "Explains a rule, check or vocabulary; why a rule did or did not fire on a sentence.",
+        description =
+                "Explains a finding, a rule, check or vocabulary, or why a rule did or did not fire on a sentence.",
         footer = {
             "",
+            "proviso explain 3f9c2a terms.md              what the finding with this fingerprint rests on",
+            "proviso explain 3f9c2a report.json           the same from a report that was saved as JSON",
             "proviso explain gap.no-control               what a rule or check looks for",
             "proviso explain consent --on terms.md:12     how far each of its patterns got on line 12",
             "proviso explain consent --on terms.pdf:3:12  the same on line 12 of page 3",
@@ -31,8 +34,18 @@ final class ExplainCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(paramLabel = "ID", index = "0", description = "A rule, check or vocabulary.")
+    @Parameters(
+            paramLabel = "ID",
+            index = "0",
+            description = "A finding's fingerprint (its beginning does), or the name of a rule, check or vocabulary.")
     private String what = "";
+
+    @Parameters(
+            paramLabel = "PATH",
+            index = "1",
+            arity = "0..1",
+            description = "Where the finding is: a document, folder, saved report, or - for standard input.")
+    private @Nullable String path;
 
     @Option(
             names = "--on",
@@ -52,8 +65,33 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Trouble {
+        if (path != null) {
+            finding(path);
+        } else {
+            rule();
+        }
+        return Exit.CLEAN;
+    }
+
+    private void finding(String file) throws Trouble {
+        if (place != null) {
+            throw new Trouble("explain takes a finding and " + file + ", or a rule and --on, not both");
+        }
+        if (!Fingerprint.isOne(what)) {
+            throw new Trouble(
+                    "'" + what + "' is no fingerprint, which has the digits 0-9 and a-f only; for a rule write"
+                            + " 'proviso explain " + what + " --on " + file + "'");
+        }
+        new FindingOnDocument(session, rules).explain(Fingerprint.of(what), file, session.layout(colour, false));
+    }
+
+    private void rule() throws Trouble {
         Catalogue catalogue = rules.catalogue();
         Optional<RuleCard> card = catalogue.find(what);
+        if (card.isEmpty() && Fingerprint.isOne(what)) {
+            throw new Trouble("where is the finding " + what + "? Write 'proviso explain " + what
+                    + " PATH' with its document, or with a report that was saved as JSON");
+        }
         if (card.isEmpty()) {
             throw RulesShowCommand.unknown(what, catalogue);
         }
@@ -63,6 +101,5 @@ final class ExplainCommand implements Callable<Integer> {
             RulePageText page = new RulePageText(new RulePages(catalogue).of(card.get()));
             session.print(out -> page.write(session.layout(colour, false), out));
         }
-        return Exit.CLEAN;
     }
 }

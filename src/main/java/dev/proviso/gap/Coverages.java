@@ -94,7 +94,7 @@ final class Coverages {
     }
 
     /** What the grant's own words leave open before any control is weighed. */
-    private static CellState unlimited(Use use, Limits limits) {
+    static CellState unlimited(Use use, Limits limits) {
         if (!limits.endsOnDeletion(use)) {
             return CellState.OPEN;
         }
@@ -128,19 +128,8 @@ final class Coverages {
 
     private Optional<CellState> state(String label, Beneficiary beneficiary, List<Limit> limits) {
         return limits.stream()
-                .filter(limit -> limit.binds(beneficiary))
-                .map(limit -> state(label, limit))
+                .map(limit -> limit.on(label, beneficiary, nearby).state())
                 .min(Comparator.comparing(Coverages::openness));
-    }
-
-    private CellState state(String label, Limit limit) {
-        if (!limit.names(label)) {
-            return nearby.isNear(label, limit.classes()) ? CellState.UNCLEAR : CellState.OPEN;
-        }
-        if (limit.doubt() != Limit.Doubt.NONE) {
-            return limit.doubt() == Limit.Doubt.DEFEATED ? CellState.OPEN : CellState.UNCLEAR;
-        }
-        return limit.conditional() ? CellState.CONDITIONAL : CellState.CONTROLLED;
     }
 
     private static int openness(CellState state) {

@@ -42,6 +42,22 @@ record Limit(Control control, List<String> classes, boolean conditional, Doubt d
         return classes.isEmpty() || classes.contains(dataClass);
     }
 
+    /** How it bears on a cell of the use. */
+    Bearing on(String dataClass, Beneficiary beneficiary, NearbyClasses nearby) {
+        if (!binds(beneficiary)) {
+            return Bearing.BINDS_OTHERS;
+        }
+        if (!names(dataClass)) {
+            return nearby.isNear(dataClass, classes) ? Bearing.NEARBY_CLASSES : Bearing.OTHER_CLASSES;
+        }
+        return switch (doubt) {
+            case NONE -> conditional ? Bearing.CONDITIONAL : Bearing.COVERS;
+            case OTHER_TERM -> Bearing.OTHER_TERM;
+            case CONFLICT -> Bearing.CONFLICT;
+            case DEFEATED -> Bearing.DEFEATED;
+        };
+    }
+
     /** Whether the whole use is forbidden, without a condition. */
     boolean forbids() {
         return control.kind() == ControlKind.PROHIBITION && isWhole();

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Folds cells into the fewest phrases that say the same: "files, images × AI training, marketing". */
-final class CellGroups {
+public final class CellGroups {
 
     private static final Set<String> PROVIDER_ALONE = Set.of("provider");
 
@@ -23,7 +23,7 @@ final class CellGroups {
     private record Group(Set<String> purposes, Set<String> beneficiaries) {}
 
     /** One phrase for each group of cells that share their purposes and beneficiaries, in order of first cells. */
-    static List<String> phrases(List<Cell> cells) {
+    public static List<String> phrases(List<Cell> cells) {
         Map<Target, Set<String>> purposes =
                 collect(cells, cell -> new Target(cell.data(), cell.beneficiary()), Cell::purpose);
         Map<Uses, Set<String>> beneficiaries = collect(

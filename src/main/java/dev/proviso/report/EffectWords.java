@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How far a control reaches and how it is used, in words. */
-final class EffectWords {
+public final class EffectWords {
 
     private EffectWords() {}
 
     /** "conditional; by administrator; through a setting; except: flagged content"; empty for a plain full control. */
-    static String of(Control control) {
+    public static String of(Control control) {
         List<String> words = new ArrayList<>();
         switch (control.effect()) {
             case FULL -> {}

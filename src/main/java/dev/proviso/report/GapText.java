@@ -48,6 +48,7 @@ final class GapText {
         cells("unclear", unclear(gap));
         cells("undetermined", gap.undetermined());
         quotes(gap, grant);
+        page.unbroken(INDENT, "why: " + WhyLine.of(analysis, gap.fingerprint()), Style.DIM);
     }
 
     private void granted(Grant grant) throws IOException {

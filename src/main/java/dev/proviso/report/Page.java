@@ -61,6 +61,13 @@ public final class Page {
         out.append('\n');
     }
 
+    /** A line that is never broken, so that it can be copied. */
+    public void unbroken(int indent, String text, Style style) throws IOException {
+        out.append(" ".repeat(indent))
+                .append(style(style, Printable.line(text)))
+                .append('\n');
+    }
+
     /** Words of the document, marked with a bar. */
     public void quote(int indent, String text) throws IOException {
         String margin = " ".repeat(indent) + "| ";

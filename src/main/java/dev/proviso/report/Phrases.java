@@ -18,13 +18,13 @@ public final class Phrases {
     private Phrases() {}
 
     /** "Customer Content (audio, video) × AI training, marketing". */
-    static String subject(Grant grant) {
+    public static String subject(Grant grant) {
         String data = grant.data().isEmpty() ? "material that the sentence does not name" : data(grant.data());
         return times(data, purposes(grant.purposes()));
     }
 
     /** What a control covers; its scope where it has one. */
-    static String subject(Control control) {
+    public static String subject(Control control) {
         String data = control.scope().isBlank() ? data(control.data()) : control.scope();
         String purposes = control.allBut().isEmpty()
                 ? purposes(control.purposes())
@@ -32,16 +32,33 @@ public final class Phrases {
         return times(data, purposes);
     }
 
+    /** "the provider, sublicensees". */
+    public static String who(List<? extends Term> whom) {
+        return whom.stream().map(Term::id).map(Wording::beneficiary).collect(Collectors.joining(", "));
+    }
+
+    /** "AI training" for the id of a purpose. */
+    public static String purpose(String id) {
+        return Wording.purpose(id);
+    }
+
+    /** "consent required". */
+    public static String kind(Control control) {
+        return Wording.of(control.kind());
+    }
+
     /** "Customer Content (audio, video), feedback". */
-    static String data(List<DataReference> data) {
+    public static String data(List<DataReference> data) {
         return data.stream().map(Phrases::data).distinct().collect(Collectors.joining(", "));
     }
 
-    static String purposes(List<Purpose> purposes) {
+    /** "AI training, marketing". */
+    public static String purposes(List<Purpose> purposes) {
         return purposes.stream().map(Wording::of).collect(Collectors.joining(", "));
     }
 
-    static String words(List<? extends Term> terms) {
+    /** "perpetual, royalty-free". */
+    public static String words(List<? extends Term> terms) {
         return terms.stream().map(term -> term.id().replace("-on-", " on ")).collect(Collectors.joining(", "));
     }
 

@@ -11,7 +11,7 @@ package dev.proviso.rule;
 public record Capture(String name, String value, int from, int to) {
 
     /** Whether every word of the other is one of this, and this has more. */
-    boolean contains(Capture other) {
+    public boolean contains(Capture other) {
         return from <= other.from && other.to <= to && to - from > other.to - other.from;
     }
 

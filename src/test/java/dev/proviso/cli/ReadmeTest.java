@@ -13,6 +13,8 @@ class ReadmeTest {
     private static final Path README = Path.of("README.md");
     private static final String FENCE = "```\n";
     private static final String DIFF_FENCE = "```text\n";
+    private static final String EXPLANATION_FENCE =
+            "a part of an explanation; a test holds it to what the program prints -->\n```\n";
     private static final String PAIR =
             "testdata/versions/licence-widened/old.md testdata/versions/licence-widened/new.md";
     private static final String TERMS = "testdata/documents/meeting-2/terms.md";
@@ -29,6 +31,19 @@ class ReadmeTest {
     void theReadmeShowsAReportOfChangesAsItIs() throws IOException {
         Run run = Run.of(("diff " + PAIR).split(" "));
         check(DIFF_FENCE, "$ ./proviso diff " + PAIR + "\n" + run.out());
+    }
+
+    @Test
+    void theReadmeShowsThePartOfAnExplanationAsItIs() throws IOException {
+        String report = Run.of("check", TERMS).out();
+        String command = report.substring(report.indexOf("why: proviso ") + "why: proviso ".length())
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        String explanation = Run.of(command.split(" ")).out();
+        String part =
+                explanation.substring(explanation.indexOf("What is left"), explanation.indexOf("\nDefinitions used"));
+        check(EXPLANATION_FENCE, "$ ./proviso " + command + "\n...\n" + part + "...\n");
     }
 
     private static void check(String fence, String shown) throws IOException {

@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Compares with files that hold what a report should be; {@code -Dproviso.goldens=write} rewrites them instead. */
-final class Goldens {
+public final class Goldens {
 
     private static final Path FOLDER = Path.of("testdata", "reports");
 
     private Goldens() {}
 
-    static void check(String name, String actual) throws IOException {
+    public static void check(String name, String actual) throws IOException {
         Path golden = FOLDER.resolve(name);
         if ("write".equals(System.getProperty("proviso.goldens"))) {
             Files.writeString(golden, actual);
