@@ -9,9 +9,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -38,27 +36,21 @@ public final class Main {
     static int run(String[] args, InputStream in, OutputStream out, PrintStream err, Terminal terminal) {
         Session session = new Session(in, out, err, terminal, Path.of("").toAbsolutePath());
         try {
-            return execute(session, args);
+            return commandLine(session, args).execute(args);
         } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
             session.complain("the program failed with " + e + "; please report it");
             return Exit.TROUBLE;
         }
     }
 
-    private static int execute(Session session, String[] args) {
-        Commands commands = new Commands(session);
-        Optional<CommandLine> command = commands.alone(args.length == 0 ? "" : args[0]);
-        return command.isPresent()
-                ? settled(command.get(), session).execute(Arrays.copyOfRange(args, 1, args.length))
-                : settled(commands.all(), session).execute(args);
-    }
-
-    private static CommandLine settled(CommandLine line, Session session) {
-        return line.setCaseInsensitiveEnumValuesAllowed(true)
+    private static CommandLine commandLine(Session session, String[] args) {
+        CommandLine program = new CommandLine(new ProvisoCommand());
+        Commands.of(session).asked(args).forEach(program::addSubcommand);
+        return program.setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(session)))
                 .setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler((problem, args) -> misused(session, problem))
-                .setExecutionExceptionHandler((problem, failed, result) -> failed(session, problem));
+                .setParameterExceptionHandler((problem, given) -> misused(session, problem))
+                .setExecutionExceptionHandler((problem, line, result) -> failed(session, problem));
     }
 
     private static CommandLine.Help.Ansi ansi(Session session) {

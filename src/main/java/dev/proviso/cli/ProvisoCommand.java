@@ -12,15 +12,13 @@ import picocli.CommandLine.Spec;
 /** The program itself: it only knows its subcommands. */
 @Command(
         addMethodSubcommands = false,
-        name = ProvisoCommand.NAME,
+        name = "proviso",
         mixinStandardHelpOptions = true,
         versionProvider = ProvisoCommand.VersionLine.class,
         description = "Reads terms of service and vendor contracts and says what the vendor may do with what you put"
                 + " in, and which of those uses you cannot refuse.",
         footer = {"", "Findings are indicators for a human reader, not legal advice."})
 final class ProvisoCommand implements Runnable {
-
-    static final String NAME = "proviso";
 
     @Spec
     private @Nullable CommandSpec spec;

@@ -27,7 +27,8 @@ final class RulesCommand implements Runnable {
                 .addSubcommand(new RulesShowCommand(session))
                 .addSubcommand(new RulesDocsCommand(session))
                 .addSubcommand(new RulesTestCommand(session))
-                .addSubcommand(new RulesValidateCommand(session));
+                .addSubcommand(new RulesValidateCommand(session))
+                .addSubcommand(new RulesSchemaCommand(session));
     }
 
     @Override

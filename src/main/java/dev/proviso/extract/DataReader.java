@@ -36,10 +36,25 @@ final class DataReader {
     private DataReader() {}
 
     /**
-     * What a grant is over: what the pattern captured as its object, else the first thing named behind the match, else the last one
+     * What a grant is over: what the rule says of every match; without such a word what the pattern captured as its object, else the first thing named behind the match, else the last one
      * before it; with the things named right beside it.
      */
     static List<DataReference> ofGrant(Reading reading, Match match, Party from) {
+        List<DataObject> given = Terms.named(DataObject.class, match.rule().given("objects"));
+        return given.isEmpty() ? read(reading, match, from) : given(reading, match, given);
+    }
+
+    /** The kinds that the rule names, called by the words that its pattern captured. */
+    private static List<DataReference> given(Reading reading, Match match, List<DataObject> objects) {
+        String term = match.capture("object")
+                .map(capture -> withoutArticle(reading.words(capture)))
+                .orElse(null);
+        return objects.stream()
+                .map(object -> new DataReference(object, term, List.of()))
+                .toList();
+    }
+
+    private static List<DataReference> read(Reading reading, Match match, Party from) {
         List<Capture> captured = match.all("object");
         List<Capture> things = reading.scan("thing").stream()
                 .filter(thing -> !thing.value().equals(NO_THING))

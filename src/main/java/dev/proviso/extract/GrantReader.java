@@ -43,7 +43,7 @@ final class GrantReader {
     private Grant grant() {
         GrantKind kind = Term.find(GrantKind.class, match.rule().kind()).orElseThrow();
         List<DataReference> data = DataReader.ofGrant(reading, match, from);
-        Purposes purposes = from == Party.PROVIDER ? Purposes.NONE : Purposes.read(reading);
+        Purposes purposes = purposes();
         return new Grant(
                 "",
                 kind,
@@ -84,6 +84,11 @@ final class GrantReader {
             case "provider" -> Party.CUSTOMER;
             default -> Party.OTHER;
         };
+    }
+
+    private Purposes purposes() {
+        Purposes read = from == Party.PROVIDER ? Purposes.NONE : Purposes.read(reading);
+        return read.with(Terms.named(Purpose.class, match.rule().given("purposes")));
     }
 
     private @Nullable String written(String capture) {
@@ -184,6 +189,15 @@ final class GrantReader {
                     .filter(purpose -> !named.contains(purpose))
                     .toList();
             return new Purposes(named, mode(reading, named), excluded);
+        }
+
+        /** With those that the rule says of every match. */
+        Purposes with(List<Purpose> given) {
+            TreeSet<Purpose> all = new TreeSet<>(named);
+            all.addAll(given);
+            List<Purpose> others =
+                    excluded.stream().filter(purpose -> !all.contains(purpose)).toList();
+            return new Purposes(List.copyOf(all), mode, others);
         }
 
         private static PurposeMode mode(Reading reading, List<Purpose> named) {

@@ -27,6 +27,7 @@ final class FactNames {
     private static final List<String> ANY = List.of();
 
     private static final Map<String, List<String>> CLOSED = Map.ofEntries(
+            Map.entry("rule", ANY),
             Map.entry("grant-kind", Term.ids(GrantKind.values())),
             Map.entry("from", Term.ids(Party.values())),
             Map.entry("to", Term.ids(Beneficiary.values())),
@@ -57,6 +58,7 @@ final class FactNames {
 
     /** The names, with the words that the vocabularies of these files tell apart. */
     FactNames(RuleFiles files) {
+        known.put("rule", files.ruleIds());
         known.put("class", files.values("data-class"));
         known.put("right", files.values("right"));
     }

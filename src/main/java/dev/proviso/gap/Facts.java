@@ -39,6 +39,7 @@ final class Facts {
     /** The facts of a grant. */
     static Facts of(Grant grant) {
         Facts facts = new Facts()
+                .add("rule", grant.rule())
                 .add("grant-kind", grant.kind().id())
                 .add("from", grant.from().id())
                 .add("to", grant.to())
@@ -55,6 +56,7 @@ final class Facts {
 
     /** The facts of a control. */
     Facts about(Control control) {
+        add("rule", control.rule());
         add("control-kind", control.kind().id());
         add("effect", control.effect().id());
         add("binds", control.binds());

@@ -44,52 +44,20 @@ public final class LanguageGuess {
 
     /** ISO 639-1 code of the main language of {@code text}, {@link #UNKNOWN} when it is none of the known ones. */
     public String of(String text) {
+        String sample = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
         Map<String, Integer> counts = new TreeMap<>();
-        int end = Math.min(text.length(), MOST_CHARACTERS);
         int words = 0;
         int latin = 0;
-        int to;
-        for (int from = next(text, 0, end); from < end; from = next(text, to, end)) {
-            to = wordEnd(text, from, end);
-            Character.UnicodeScript script = script(text.codePointAt(from));
-            words += script == Character.UnicodeScript.HAN ? to - from : 1;
-            latin += script == Character.UnicodeScript.LATIN ? 1 : 0;
-            count(text.substring(from, to).toLowerCase(Locale.ROOT), counts);
+        for (String word : sample.split("[^\\p{L}\\p{M}]+")) {
+            if (!word.isEmpty()) {
+                words += Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.HAN
+                        ? word.length()
+                        : 1;
+                latin += Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN ? 1 : 0;
+                count(word.toLowerCase(Locale.ROOT), counts);
+            }
         }
         return words < FEWEST_WORDS && latin * 2 >= words ? ENGLISH : best(counts, words);
-    }
-
-    /** Where the next word begins at or behind {@code from}. */
-    private static int next(String text, int from, int end) {
-        int i = from;
-        while (i < end && !isLetter(text.codePointAt(i))) {
-            i += Character.charCount(text.codePointAt(i));
-        }
-        return i;
-    }
-
-    private static int wordEnd(String text, int from, int end) {
-        int i = from;
-        while (i < end && isLetter(text.codePointAt(i))) {
-            i += Character.charCount(text.codePointAt(i));
-        }
-        return Math.min(i, end);
-    }
-
-    /** Letters and the marks that combine with them. */
-    private static boolean isLetter(int point) {
-        if (point < 0x80) {
-            return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z';
-        }
-        int type = Character.getType(point);
-        return Character.isLetter(point)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
-    }
-
-    private static Character.UnicodeScript script(int point) {
-        return point < 0x80 ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(point);
     }
 
     private void count(String word, Map<String, Integer> counts) {

@@ -7,6 +7,7 @@ import dev.proviso.clause.EffectReason;
 import dev.proviso.clause.Modifier;
 import dev.proviso.clause.Nature;
 import dev.proviso.clause.Party;
+import dev.proviso.clause.Purpose;
 import dev.proviso.clause.Term;
 import dev.proviso.yaml.Mapping;
 import dev.proviso.yaml.Problems;
@@ -20,6 +21,8 @@ final class Gives {
     private static final Map<String, List<String>> OF_GRANTS = Map.of(
             "from", Term.ids(Party.values()),
             "to", Term.ids(Beneficiary.values()),
+            "objects", Term.ids(DataObject.values()),
+            "purposes", Term.ids(Purpose.values()),
             "modifiers", Term.ids(Modifier.values()));
 
     private static final Map<String, List<String>> OF_CONTINUATIONS = Map.of("modifiers", Term.ids(Modifier.values()));

@@ -117,6 +117,14 @@ public final class RuleFiles {
         return entries.map(lists -> (Set<String>) new TreeSet<>(lists.keys())).orElse(Set.of());
     }
 
+    /** The ids of all rules. */
+    public Set<String> ruleIds() {
+        return rules().stream()
+                .filter(RuleFile::isRule)
+                .map(RuleFile::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** The checks of the user's folders. */
     public List<RuleFile> checks() {
         return own.values().stream().filter(RuleFile::isCheck).toList();

@@ -11,10 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Reads one rule file. */
@@ -133,17 +131,5 @@ final class RuleReader {
         mapping.words("in", Term.ids(Near.Place.values()), problems)
                 .forEach(word -> Term.find(Near.Place.class, word).ifPresent(places::add));
         return new Near(places, mapping.words("rule", pack.ruleIds(), problems), patterns(mapping, "patterns"));
-    }
-
-    private Map<String, List<String>> attributes(Mapping mapping, String key) {
-        Map<String, List<String>> attributes = new TreeMap<>();
-        mapping.mapping(key, problems).ifPresent(found -> {
-            for (String name : found.keys()) {
-                attributes.put(
-                        name,
-                        found.texts(name, problems).stream().map(Scalar::value).toList());
-            }
-        });
-        return attributes;
     }
 }
