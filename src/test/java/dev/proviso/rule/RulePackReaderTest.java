@@ -45,7 +45,7 @@ class RulePackReaderTest {
                 .containsExactly(
                         "rules/r.yaml:8:9: unknown key 'form', did you mean 'from'?",
                         "rules/r.yaml:8:30: unknown word 'provder', did you mean 'provider'?",
-                        "rules/r.yaml:8:40: unknown key 'nature', expected one of from, modifiers, to");
+                        "rules/r.yaml:8:40: unknown key 'nature', expected one of from, modifiers, objects, purposes, to");
     }
 
     @Test
