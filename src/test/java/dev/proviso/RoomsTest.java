@@ -70,6 +70,7 @@ class RoomsTest {
             Map.entry("com.google.re2j..", "rule"),
             Map.entry("tools.jackson..", "report"),
             Map.entry("com.github.difflib..", "report"),
+            Map.entry("org.apache.commons.csv..", "report"),
             Map.entry("org.objectweb.asm..", "link"),
             Map.entry("picocli..", "cli"));
 

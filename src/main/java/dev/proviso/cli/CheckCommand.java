@@ -4,8 +4,12 @@ import dev.proviso.Proviso;
 import dev.proviso.analysis.Analysis;
 import dev.proviso.analysis.Verdict;
 import dev.proviso.clause.Level;
+import dev.proviso.document.Document;
+import dev.proviso.report.Setting;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -65,22 +69,40 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Trouble {
         List<Destination> reports = reports();
         Proviso proviso = rules.analyser();
-        List<Analysis> analyses = Inputs.of(session, paths, stdinName).stream()
-                .map(input -> input.analyse(proviso))
-                .toList();
+        Map<String, Document> texts = new HashMap<>();
+        List<Analysis> analyses = analyse(proviso, reports, texts);
         if (!isTold(reports)) {
             analyses.forEach(session::complainOf);
         }
         for (Destination report : reports) {
-            report.write(session, colour, quiet, analyses);
+            report.write(session, setting(report, texts), analyses);
         }
         return exitCode(analyses);
+    }
+
+    /** Analyses every input; its text is put with {@code texts} only where a report shows it. */
+    private List<Analysis> analyse(Proviso proviso, List<Destination> reports, Map<String, Document> texts) {
+        boolean keepTexts = reports.stream().anyMatch(Destination::needsTexts);
+        List<Analysis> analyses = new ArrayList<>();
+        for (Input input : Inputs.of(session, paths, stdinName)) {
+            Reading reading = input.read(proviso);
+            analyses.add(reading.analysis());
+            if (keepTexts && reading.document() != null) {
+                texts.put(input.source(), reading.document());
+            }
+        }
+        return analyses;
+    }
+
+    private Setting setting(Destination report, Map<String, Document> texts) {
+        return new Setting(report.layout(session, colour, quiet), failOn, rules::checkTexts, texts);
     }
 
     private List<Destination> reports() throws Trouble {
         if (destinations.stream().filter(Destination::isStandardOutput).count() > 1) {
             throw new Trouble("two reports would go to standard output; give all but one an --output FILE");
         }
+        Destination.refuseSharedFiles(destinations);
         return destinations.isEmpty() ? List.of(new Destination()) : destinations;
     }
 

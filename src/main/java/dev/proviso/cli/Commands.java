@@ -1,18 +1,20 @@
 package dev.proviso.cli;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
-/** The commands of the program by their names, in the order of the help; one is built only when it is asked for. */
+/**
+ * The commands of the program by their names, in the order of the help. One that is asked for is built alone: describing
+ * all of them costs more than many a document.
+ */
 final class Commands {
 
     private final Map<String, Supplier<CommandLine>> builders = new LinkedHashMap<>();
 
-    private Commands(Session session) {
+    Commands(Session session) {
         builders.put("check", () -> new CommandLine(new CheckCommand(session)));
         builders.put("diff", () -> new CommandLine(new DiffCommand(session)));
         builders.put("show", () -> new CommandLine(new ShowCommand(session)));
@@ -20,17 +22,16 @@ final class Commands {
         builders.put("rules", () -> RulesCommand.with(session));
     }
 
-    static Commands of(Session session) {
-        return new Commands(session);
+    /** The command as a program of its own, whose arguments are those behind its name; empty when there is none. */
+    Optional<CommandLine> alone(String name) {
+        return Optional.ofNullable(builders.get(name))
+                .map(builder -> builder.get().setCommandName(ProvisoCommand.NAME + " " + name));
     }
 
-    /** The command that the arguments begin with; all of them for help, a version or a name that is unknown. */
-    List<CommandLine> asked(String[] args) {
-        Supplier<CommandLine> builder = args.length == 0 ? null : builders.get(args[0]);
-        return built(builder == null ? builders.values() : List.of(builder));
-    }
-
-    private static List<CommandLine> built(Collection<Supplier<CommandLine>> builders) {
-        return builders.stream().map(Supplier::get).toList();
+    /** The program with all of them. */
+    CommandLine all() {
+        CommandLine program = new CommandLine(new ProvisoCommand());
+        builders.values().forEach(builder -> program.addSubcommand(builder.get()));
+        return program;
     }
 }

@@ -4,7 +4,9 @@ import dev.proviso.Proviso;
 import dev.proviso.analysis.Analysis;
 import dev.proviso.analysis.Reason;
 import dev.proviso.analysis.Status;
+import dev.proviso.document.Document;
 import dev.proviso.document.Format;
+import dev.proviso.reader.UnreadableException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -30,17 +32,26 @@ record Input(String source, Content content) {
         });
     }
 
-    /** What the document comes to; one that cannot be read has an analysis too. */
-    Analysis analyse(Proviso proviso) {
+    /** Reads the document and finds what it comes to; one that cannot be read has an analysis too. */
+    Reading read(Proviso proviso) {
         try {
-            return proviso.analyse(bytes(), source);
+            return read(proviso, bytes());
         } catch (InputException e) {
-            return unread(e);
+            return new Reading(unread(e), null);
+        }
+    }
+
+    private Reading read(Proviso proviso, byte[] bytes) {
+        try {
+            Document document = proviso.read(bytes, source);
+            return new Reading(proviso.analyse(document), document);
+        } catch (UnreadableException e) {
+            return new Reading(Proviso.unread(bytes, source, e), null);
         }
     }
 
     /** The analysis of an input whose bytes could not be had. */
-    Analysis unread(InputException why) {
+    private Analysis unread(InputException why) {
         Reason reason = new Reason(why.code(), String.valueOf(why.getMessage()));
         return Analysis.unread(source, Format.UNKNOWN, "", Status.FAILED, reason);
     }

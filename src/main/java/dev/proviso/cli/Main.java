@@ -3,13 +3,16 @@ package dev.proviso.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -24,33 +27,39 @@ public final class Main {
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Terminal terminal = Terminal.of(System.getProperties(), System.getenv());
-        System.exit(run(args, System.in, out, err, terminal));
+        Path folder = Path.of("").toAbsolutePath();
+        System.exit(run(args, new Session(System.in, out, err, terminal, folder, stepSummary(System.getenv()))));
     }
 
-    /**
-     * Runs a command.
-     *
-     * @param out takes the reports; unlike a print stream it must throw when it cannot be written
-     * @return the exit code
-     */
-    static int run(String[] args, InputStream in, OutputStream out, PrintStream err, Terminal terminal) {
-        Session session = new Session(in, out, err, terminal, Path.of("").toAbsolutePath());
+    /** Runs a command; returns the exit code. */
+    static int run(String[] args, Session session) {
         try {
-            return commandLine(session, args).execute(args);
+            return execute(session, args);
         } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
             session.complain("the program failed with " + e + "; please report it");
             return Exit.TROUBLE;
         }
     }
 
-    private static CommandLine commandLine(Session session, String[] args) {
-        CommandLine program = new CommandLine(new ProvisoCommand());
-        Commands.of(session).asked(args).forEach(program::addSubcommand);
-        return program.setCaseInsensitiveEnumValuesAllowed(true)
+    private static @Nullable Path stepSummary(Map<String, String> environment) {
+        String file = environment.getOrDefault("GITHUB_STEP_SUMMARY", "");
+        return file.isEmpty() ? null : Path.of(file);
+    }
+
+    private static int execute(Session session, String[] args) {
+        Commands commands = new Commands(session);
+        Optional<CommandLine> command = commands.alone(args.length == 0 ? "" : args[0]);
+        return command.isPresent()
+                ? settled(command.get(), session).execute(Arrays.copyOfRange(args, 1, args.length))
+                : settled(commands.all(), session).execute(args);
+    }
+
+    private static CommandLine settled(CommandLine line, Session session) {
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(session)))
                 .setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler((problem, given) -> misused(session, problem))
-                .setExecutionExceptionHandler((problem, line, result) -> failed(session, problem));
+                .setParameterExceptionHandler((problem, args) -> misused(session, problem))
+                .setExecutionExceptionHandler((problem, failed, result) -> failed(session, problem));
     }
 
     private static CommandLine.Help.Ansi ansi(Session session) {

@@ -25,13 +25,38 @@ final class Output {
     /** @throws Trouble when the file cannot be written; then what stood there still stands */
     static void write(Path file, Content content) throws Trouble {
         try {
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
+            if (Files.isDirectory(file)) {
+                throw new IOException("it is a folder; name a file in it");
+            } else if (Files.exists(file) && !Files.isRegularFile(file)) {
                 fill(file, content, StandardOpenOption.WRITE);
             } else {
                 replace(Files.exists(file) ? file.toRealPath() : file, content);
             }
         } catch (IOException e) {
             throw new Trouble("cannot write " + Inputs.slashed(file) + ": " + reason(e), e);
+        }
+    }
+
+    /** Adds to a file that others write to as well. */
+    static void append(Path file, Content content) throws Trouble {
+        try {
+            fill(file, content, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new Trouble("cannot write " + Inputs.slashed(file) + ": " + reason(e), e);
+        }
+    }
+
+    /** The same for every path that leads to one file, through whatever folders and links, whether it exists or not. */
+    static Path place(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        try {
+            if (Files.exists(whole)) {
+                return file.toRealPath();
+            }
+            Path folder = file.toAbsolutePath().getParent();
+            return folder == null ? whole : folder.toRealPath().resolve(whole.getFileName());
+        } catch (IOException e) {
+            return whole;
         }
     }
 

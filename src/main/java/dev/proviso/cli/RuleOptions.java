@@ -3,6 +3,7 @@ package dev.proviso.cli;
 import dev.proviso.Proviso;
 import dev.proviso.authoring.Catalogue;
 import dev.proviso.gap.RuleBook;
+import dev.proviso.report.CheckText;
 import dev.proviso.rule.RuleException;
 import dev.proviso.rule.RuleFiles;
 import dev.proviso.yaml.Problem;
@@ -53,6 +54,17 @@ final class RuleOptions {
      */
     RuleBook book() throws Trouble {
         return load("--rules: ", folders);
+    }
+
+    /** What reports say of the checks; the rules were {@linkplain #analyser() loaded} before, so that they are good. */
+    List<CheckText> checkTexts() {
+        try {
+            return book().checks().checks().stream()
+                    .map(check -> new CheckText(check.id(), check.title(), check.level(), check.why(), check.source()))
+                    .toList();
+        } catch (Trouble e) {
+            throw new IllegalStateException("the rules changed during the run: " + e.getMessage(), e);
+        }
     }
 
     /**

@@ -2,7 +2,7 @@ package dev.proviso.cli;
 
 import dev.proviso.authoring.Finds;
 import dev.proviso.authoring.RuleList;
-import dev.proviso.report.ReportFormat;
+import dev.proviso.report.ShowFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,7 +31,7 @@ final class RulesListCommand implements Callable<Integer> {
     private List<Finds> finds = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
-    private ReportFormat format = ReportFormat.TEXT;
+    private ShowFormat format = ShowFormat.TEXT;
 
     @Option(names = "--color", paramLabel = "WHEN", description = "auto (default), always or never.")
     private Colour colour = Colour.AUTO;
@@ -49,7 +49,7 @@ final class RulesListCommand implements Callable<Integer> {
                 .filter(card -> finds.isEmpty() || finds.contains(card.finds()))
                 .toList());
         session.print(out -> {
-            if (format == ReportFormat.JSON) {
+            if (format == ShowFormat.JSON) {
                 list.writeJson(out);
             } else {
                 list.writeText(session.layout(colour, false), out);

@@ -9,17 +9,25 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run has around it.
  *
  * @param in standard input
- * @param out standard output: reports only; it throws when it cannot be written
+ * @param out standard output: reports only; unlike a print stream it must throw when it cannot be written
  * @param err everything else
  * @param terminal whether {@code out} is a terminal, and how wide
  * @param folder the working folder, absolute
+ * @param stepSummary where a step of GitHub Actions takes its summary from; null elsewhere
  */
-record Session(InputStream in, OutputStream out, PrintStream err, Terminal terminal, Path folder) {
+record Session(
+        InputStream in,
+        OutputStream out,
+        PrintStream err,
+        Terminal terminal,
+        Path folder,
+        @Nullable Path stepSummary) {
 
     /** Tells the user of a problem on one line, whatever stands in the text. */
     void complain(String message) {

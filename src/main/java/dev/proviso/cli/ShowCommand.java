@@ -5,9 +5,8 @@ import dev.proviso.analysis.Analysis;
 import dev.proviso.document.Document;
 import dev.proviso.document.Section;
 import dev.proviso.document.Span;
-import dev.proviso.reader.UnreadableException;
 import dev.proviso.report.Layout;
-import dev.proviso.report.ReportFormat;
+import dev.proviso.report.ShowFormat;
 import dev.proviso.report.ShowWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +36,7 @@ final class ShowCommand implements Callable<Integer> {
     private List<String> paths = List.of();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
-    private ReportFormat format = ReportFormat.TEXT;
+    private ShowFormat format = ShowFormat.TEXT;
 
     @Option(
             names = "--output",
@@ -76,26 +75,15 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private Analysis show(Proviso proviso, Input input) throws Trouble {
-        Document document = nothing(input.source());
-        Analysis analysis;
-        try {
-            byte[] bytes = input.bytes();
-            try {
-                document = proviso.read(bytes, input.source());
-                analysis = proviso.analyse(document);
-            } catch (UnreadableException e) {
-                analysis = Proviso.unread(bytes, input.source(), e);
-            }
-        } catch (InputException e) {
-            analysis = input.unread(e);
-        }
-        write(document, analysis);
-        return analysis;
+        Reading reading = input.read(proviso);
+        Document document = reading.document();
+        write(document == null ? nothing(input.source()) : document, reading.analysis());
+        return reading.analysis();
     }
 
     private void write(Document document, Analysis analysis) throws Trouble {
         if (folder == null) {
-            ShowWriter writer = format.showWriter(session.layout(colour, false));
+            ShowWriter writer = format.writer(session.layout(colour, false));
             session.print(out -> writer.write(document, analysis, out));
             return;
         }
@@ -105,7 +93,7 @@ final class ShowCommand implements Callable<Integer> {
             throw new Trouble(other + " and " + analysis.source() + " would both be written to " + name
                     + "; show them one after the other");
         }
-        ShowWriter writer = ReportFormat.JSON.showWriter(Layout.PLAIN);
+        ShowWriter writer = ShowFormat.JSON.writer(Layout.PLAIN);
         Output.write(folder.resolve(name), out -> writer.write(document, analysis, out));
     }
 

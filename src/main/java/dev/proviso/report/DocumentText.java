@@ -6,11 +6,9 @@ import dev.proviso.analysis.OptOutGap;
 import dev.proviso.analysis.Reason;
 import dev.proviso.analysis.Verdict;
 import dev.proviso.clause.Control;
-import dev.proviso.clause.DataObject;
 import dev.proviso.clause.Grant;
 import dev.proviso.clause.Level;
 import dev.proviso.document.Location;
-import dev.proviso.document.Notice;
 import dev.proviso.report.Page.Part;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** One document of the report for people: verdict, gaps, rights given, ways to refuse, other findings. */
 final class DocumentText {
@@ -67,15 +64,14 @@ final class DocumentText {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(Wording.of(verdict.optOutGap()), style(verdict.optOutGap())));
         parts.add(Part.plain("AI training: " + Wording.of(verdict.aiTraining())));
-        boolean atLeast =
-                analysis.gaps().stream().anyMatch(gap -> !gap.undetermined().isEmpty());
-        String risk = (atLeast ? "risk at least " : "risk ") + verdict.risk().id();
-        parts.add(new Part(risk, Style.of(verdict.risk())));
+        parts.add(new Part("risk " + Wording.risk(analysis, verdict), Style.of(verdict.risk())));
         return parts;
     }
 
     private void body(Verdict verdict) throws IOException {
-        remarks(verdict);
+        for (String remark : Remarks.of(analysis, verdict)) {
+            remark(remark);
+        }
         GapText gaps = new GapText(page, analysis);
         for (Gap gap : analysis.gaps()) {
             if (gap.level().compareTo(Level.LOW) > 0) {
@@ -88,35 +84,12 @@ final class DocumentText {
         others();
     }
 
-    private void remarks(Verdict verdict) throws IOException {
-        if (analysis.clauses().grants().stream().noneMatch(Grant::isInbound)) {
-            remark("No passage found in which you give rights over your material.");
-        }
-        if (verdict.aiNotExcluded()) {
-            remark("This text does not mention AI training; a licence in it is wide enough not to exclude it.");
-        }
-        if (!verdict.otherData().isEmpty()) {
-            remark("Other data: "
-                    + verdict.otherData().entrySet().stream()
-                            .map(entry -> Wording.of(entry.getKey()) + ": "
-                                    + Wording.ofOther(entry.getValue().optOutGap()))
-                            .collect(Collectors.joining("; ")));
-        }
-        if (!verdict.dependsOn().isEmpty()) {
-            remark("Named in the text and not reviewed: " + String.join(", ", verdict.dependsOn()));
-        }
-        for (Notice notice : analysis.notices()) {
-            remark("Note: " + notice.message());
-        }
-    }
-
     private void remark(String text) throws IOException {
         page.paragraph(INDENT, text, Style.PLAIN);
     }
 
     private void grants() throws IOException {
-        List<Grant> given =
-                analysis.clauses().grants().stream().filter(Grant::isInbound).toList();
+        List<Grant> given = Remarks.given(analysis);
         if (given.isEmpty()) {
             return;
         }
@@ -128,10 +101,7 @@ final class DocumentText {
     }
 
     private void controls() throws IOException {
-        List<Control> limits = analysis.clauses().controls().stream()
-                .filter(control -> control.kind().limits())
-                .filter(control -> control.objects().stream().anyMatch(DataObject::isCustomerMaterial))
-                .toList();
+        List<Control> limits = Remarks.limits(analysis);
         if (limits.isEmpty()) {
             return;
         }

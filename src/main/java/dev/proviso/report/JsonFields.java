@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -29,18 +30,33 @@ public final class JsonFields {
 
     /** Writes one object, whose fields {@code body} writes, and a line end. */
     public static void write(OutputStream out, Consumer<JsonFields> body) throws IOException {
+        write(out, new Indented(), List.of(body));
+    }
+
+    /** Writes an object a line for each value, its fields written by {@code body}. */
+    static <T> void writeLines(OutputStream out, List<T> values, BiConsumer<JsonFields, T> body) throws IOException {
+        List<Consumer<JsonFields>> lines = values.stream()
+                .<Consumer<JsonFields>>map(value -> json -> body.accept(json, value))
+                .toList();
+        write(out, ObjectWriteContext.empty(), lines);
+    }
+
+    private static void write(OutputStream out, ObjectWriteContext context, List<Consumer<JsonFields>> objects)
+            throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        JsonFactory factory =
+                JsonFactory.builder().characterEscapes(new JsonEscapes()).build();
         try {
-            JsonFactory factory =
-                    JsonFactory.builder().characterEscapes(new JsonEscapes()).build();
-            JsonGenerator json = factory.createGenerator(new Indented(), writer);
-            JsonFields fields = new JsonFields(json);
-            fields.object(() -> body.accept(fields));
-            json.flush();
+            for (Consumer<JsonFields> body : objects) {
+                JsonGenerator json = factory.createGenerator(context, writer);
+                JsonFields fields = new JsonFields(json);
+                fields.object(() -> body.accept(fields));
+                json.flush();
+                writer.write("\n");
+            }
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
-        writer.write("\n");
         writer.flush();
     }
 

@@ -5,22 +5,33 @@ import java.util.Locale;
 /** The formats a report can be written in. A writer is loaded only when its format is asked for. */
 public enum ReportFormat {
     TEXT,
-    JSON;
+    JSON,
+    /** One JSON object a line for each document. */
+    JSONL,
+    SARIF,
+    JUNIT,
+    MARKDOWN,
+    CSV,
+    /** Annotations, as commands for the runner of GitHub Actions. */
+    GITHUB;
 
-    /** The writer of this format; {@code layout} matters to formats for people only. */
-    public ReportWriter writer(Layout layout) {
+    /** The writer of this format. */
+    public ReportWriter writer(Setting setting) {
         return switch (this) {
-            case TEXT -> new TextWriter(layout);
+            case TEXT -> new TextWriter(setting.layout());
             case JSON -> new JsonWriter();
+            case JSONL -> new JsonLinesWriter();
+            case SARIF -> new SarifWriter(setting.checks());
+            case JUNIT -> new JUnitWriter(setting);
+            case MARKDOWN -> new MarkdownWriter();
+            case CSV -> new CsvWriter();
+            case GITHUB -> new GithubWriter();
         };
     }
 
-    /** The writer of this format for {@code proviso show}. */
-    public ShowWriter showWriter(Layout layout) {
-        return switch (this) {
-            case TEXT -> new ShowTextWriter(layout);
-            case JSON -> new ShowJsonWriter();
-        };
+    /** Whether its reports show the whole text of the documents. */
+    public boolean needsTexts() {
+        return false;
     }
 
     /** The name used on the command line. */

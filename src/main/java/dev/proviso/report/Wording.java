@@ -1,8 +1,10 @@
 package dev.proviso.report;
 
 import dev.proviso.analysis.AiTraining;
+import dev.proviso.analysis.Analysis;
 import dev.proviso.analysis.OptOutGap;
 import dev.proviso.analysis.Status;
+import dev.proviso.analysis.Verdict;
 import dev.proviso.clause.Beneficiary;
 import dev.proviso.clause.ControlKind;
 import dev.proviso.clause.DataObject;
@@ -32,6 +34,22 @@ final class Wording {
             case NONE -> "a control for each sensitive use found";
             case NOT_APPLICABLE -> "no sensitive use found";
         };
+    }
+
+    /** The same in a word or two, under a heading that says what it is. */
+    static String inBrief(OptOutGap gap) {
+        return switch (gap) {
+            case FULL -> "full";
+            case PARTIAL -> "partial";
+            case NONE, NOT_APPLICABLE -> of(gap);
+        };
+    }
+
+    /** The level of a document's risk: the least there is, where other documents decide about some cells. */
+    static String risk(Analysis analysis, Verdict verdict) {
+        boolean atLeast =
+                analysis.gaps().stream().anyMatch(gap -> !gap.undetermined().isEmpty());
+        return (atLeast ? "at least " : "") + verdict.risk().id();
     }
 
     /** The same about data other than content, to be put behind its name. */

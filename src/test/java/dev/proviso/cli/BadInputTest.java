@@ -2,6 +2,7 @@ package dev.proviso.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proviso.report.ReportFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,11 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BadInputTest {
 
@@ -199,8 +204,8 @@ class BadInputTest {
                 throw new IOException("Broken pipe");
             }
         };
-        for (String format : new String[] {"text", "json"}) {
-            Run run = Run.into(full, Terminal.NONE, "", "check", "--format", format, good);
+        for (ReportFormat format : ReportFormat.values()) {
+            Run run = Run.into(full, Terminal.NONE, "", "check", "--format", format.id(), good);
             assertOneLine(run, "proviso: the report could not be written to standard output: Broken pipe");
         }
     }
@@ -209,6 +214,33 @@ class BadInputTest {
     void twoReportsOnStandardOutputAreRefused() {
         Run run = Run.of("check", "--format", "json", "--format", "text", good);
         assertOneLine(run, "proviso: two reports would go to standard output; give all but one an --output FILE");
+    }
+
+    @Test
+    void twoReportsForOneFileAreRefusedHoweverItIsNamed() throws IOException {
+        String report = folder.resolve("r.txt").toString();
+        String same = folder.resolve("./r.txt").toString();
+        Run run = Run.of("check", "--output", report, "--format", "json", "--output", same, good);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("r.txt; give each an --output FILE of its own")
+                .hasLineCount(1);
+        assertThat(Path.of(report)).doesNotExist();
+    }
+
+    @Test
+    void aFolderIsNoOutput() {
+        Run run = Run.of("check", "--output", folder.toString(), good);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains(": it is a folder; name a file in it").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    @EnabledOnOs(OS.LINUX)
+    void aFullDeviceIsToldInEveryFormat(ReportFormat format) {
+        Run run = Run.of("check", "--format", format.id(), "--output", "/dev/full", good);
+        assertOneLine(run, "proviso: cannot write /dev/full: No space left on device");
     }
 
     @Test

@@ -87,6 +87,7 @@ class InputsTest {
                 OutputStream.nullOutputStream(),
                 System.err,
                 Terminal.NONE,
-                working);
+                working,
+                null);
     }
 }

@@ -2,6 +2,7 @@ package dev.proviso.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proviso.report.ReportFormat;
 import dev.proviso.report.ReportSchema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MainTest {
 
@@ -59,6 +62,26 @@ class MainTest {
         assertThat(run.out()).startsWith("terms.md   ");
         assertThat(Files.readString(Path.of(json)))
                 .isEqualTo(Run.of("check", "--format", "json", terms).out());
+    }
+
+    @Test
+    void aStepOfGithubGetsItsSummaryBehindWhatStandsThere() throws IOException {
+        Path summary = Files.writeString(folder.resolve("summary.md"), "before\n");
+        Run run = Run.inStep(summary, "check", "--format", "github", terms);
+        assertThat(run.out()).isEqualTo("::notice title=Proviso::1 document: nothing found\n");
+        assertThat(summary).content().startsWith("before\n## Proviso\n");
+        Run.inStep(summary, "check", "--format", "json", terms);
+        assertThat(summary).content().containsOnlyOnce("## Proviso");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void everyFormatIsWrittenTwiceWithTheSameBytes(ReportFormat format) {
+        String document = "testdata/documents/meeting-2/terms.md";
+        Run run = Run.of("check", "--format", format.id(), document);
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isNotEmpty();
+        assertThat(Run.of("check", "--format", format.id(), document)).isEqualTo(run);
     }
 
     @Test

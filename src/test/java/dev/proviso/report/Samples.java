@@ -93,11 +93,9 @@ final class Samples {
                         List.of()));
     }
 
-    /** {@link #partial} with this text in every place that comes from a document or a file name. */
+    /** {@link #partial} with this text in every place that comes from a document, a file name or a rule. */
     static Analysis hostile(String text) {
         Location place = new Location(text, text, null, 1, 1, 0, 1);
-        Finding finding = new Finding("risk.test", Level.HIGH, text, text, text, place, "00");
-        Analysis sample = partial();
         return new Analysis(
                 text,
                 Format.HTML,
@@ -106,11 +104,11 @@ final class Samples {
                 Status.DEGRADED,
                 null,
                 List.of(Notice.of("hidden", text)),
-                sample.clauses(),
-                sample.coverage(),
-                sample.gaps(),
-                List.of(finding),
-                sample.verdict());
+                HostileSamples.clauses(text, place),
+                List.of(new Coverage(HostileSamples.cell(text), CellState.OPEN, List.of("g1"), List.of("c1"))),
+                List.of(HostileSamples.gap(text, place)),
+                List.of(new Finding("risk.test", Level.HIGH, text, text, text, place, "00")),
+                HostileSamples.verdict(text));
     }
 
     private static Clauses clauses() {

@@ -1,0 +1,140 @@
+package dev.proviso.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.proviso.analysis.Analysis;
+import dev.proviso.analysis.Finding;
+import dev.proviso.analysis.Status;
+import dev.proviso.clause.Level;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+class SarifWriterTest {
+
+    private static final CheckText SHORTFALL = new CheckText(
+            "gap.data-shortfall",
+            "A control that names only part of the data",
+            Level.HIGH,
+            "A promise about some kinds of data says nothing about the others.",
+            "Public discussion");
+
+    private static final Schema STANDARD = standard();
+
+    @Test
+    void writesTheWholeReport() throws IOException {
+        Goldens.check(
+                "partial.sarif",
+                Written.by(
+                        new SarifWriter(() -> List.of(SHORTFALL)),
+                        Samples.partial(),
+                        Samples.unread(Status.NO_TEXT, "There is no text in it.")));
+    }
+
+    @Test
+    void holdsToTheSchemaOfTheStandard() throws IOException {
+        String report = Written.by(
+                new SarifWriter(() -> List.of(SHORTFALL)),
+                Samples.partial(),
+                Samples.clean(),
+                Samples.unread(Status.ENCRYPTED, "Ask for the password."));
+        assertThat(problems(report)).isEmpty();
+        assertThat(problems(report.replace("\"startLine\"", "\"line\""))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.proviso.report.HostileTexts#all")
+    void hostileTextLeavesItValidAndItsUrisRelative(String text) throws IOException {
+        String report = Written.by(ReportFormat.SARIF.writer(HostileTexts.setting(text)), Samples.hostile(text));
+        assertThat(problems(report)).isEmpty();
+        String uri = first(report, "artifacts").at("/location/uri").asString();
+        assertThat(URI.create(uri).isAbsolute()).as(uri).isFalse();
+        assertThat(URI.create(uri).getAuthority()).as(uri).isNull();
+        assertThat(report).doesNotContain("\u001b", "\u0000", "\u202e", "\u009b");
+    }
+
+    @Test
+    void wordsOfADocumentAreNoLinkAndNoPlaceholder() throws IOException {
+        String report = Written.by(new SarifWriter(List::of), Samples.hostile("[here](http://vendor.example) {0}"));
+        assertThat(first(report, "results").at("/message/text").asString())
+                .startsWith("\\[here\\](http://vendor.example) {{0}}");
+    }
+
+    @Test
+    void tellsTheWorstWhereCodeScanningWouldNotTakeAll() throws IOException {
+        Analysis many = withFindings(6000);
+        JsonNode run = new ObjectMapper()
+                .readTree(Written.by(new SarifWriter(List::of), many))
+                .get("runs")
+                .get(0);
+        assertThat(run.get("results").size()).isEqualTo(5000);
+        assertThat(run.at("/results/0/level").asString()).isEqualTo("error");
+        assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text")
+                        .asString())
+                .startsWith("1002 results of the lowest levels were left out");
+    }
+
+    @Test
+    void aRuleStandsAtTheIndexThatItsResultsName() throws IOException {
+        JsonNode run = new ObjectMapper()
+                .readTree(Written.by(new SarifWriter(() -> List.of(SHORTFALL)), Samples.partial()))
+                .get("runs")
+                .get(0);
+        assertThat(run.get("results").valueStream()).isNotEmpty().allSatisfy(result -> {
+            JsonNode rule =
+                    run.at("/tool/driver/rules").get(result.get("ruleIndex").asInt());
+            assertThat(rule.get("id")).isEqualTo(result.get("ruleId"));
+        });
+    }
+
+    private static Analysis withFindings(int count) {
+        Analysis sample = Samples.partial();
+        Finding finding = new Finding(
+                "context.test", Level.LOW, "m", "w", "t", sample.gaps().get(0).location(), "00");
+        return new Analysis(
+                sample.source(),
+                sample.format(),
+                sample.language(),
+                sample.sha256(),
+                sample.status(),
+                null,
+                List.of(),
+                sample.clauses(),
+                sample.coverage(),
+                sample.gaps(),
+                Collections.nCopies(count, finding),
+                sample.verdict());
+    }
+
+    private static JsonNode first(String report, String array) {
+        return new ObjectMapper().readTree(report).get("runs").get(0).get(array).get(0);
+    }
+
+    private static List<String> problems(String report) {
+        return STANDARD.validate(report, InputFormat.JSON).stream()
+                .map(Error::toString)
+                .toList();
+    }
+
+    private static Schema standard() {
+        try (InputStream in = SarifWriterTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(Objects.requireNonNull(in));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
