@@ -12,13 +12,15 @@ import picocli.CommandLine.Spec;
 /** The program itself: it only knows its subcommands. */
 @Command(
         addMethodSubcommands = false,
-        name = "proviso",
+        name = ProvisoCommand.NAME,
         mixinStandardHelpOptions = true,
         versionProvider = ProvisoCommand.VersionLine.class,
         description = "Reads terms of service and vendor contracts and says what the vendor may do with what you put"
                 + " in, and which of those uses you cannot refuse.",
         footer = {"", "Findings are indicators for a human reader, not legal advice."})
 final class ProvisoCommand implements Runnable {
+
+    static final String NAME = "proviso";
 
     @Spec
     private @Nullable CommandSpec spec;
