@@ -59,11 +59,20 @@ public record Control(
 
     /** The same control under this name. */
     public Control withId(String name) {
+        return with(name, purposes);
+    }
+
+    /** The same control for these purposes. */
+    public Control withPurposes(List<Purpose> all) {
+        return with(id, all);
+    }
+
+    private Control with(String name, List<Purpose> all) {
         return new Control(
                 name,
                 kind,
                 data,
-                purposes,
+                all,
                 allBut,
                 scope,
                 binds,

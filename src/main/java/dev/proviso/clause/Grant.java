@@ -80,6 +80,15 @@ public record Grant(
 
     /** The same grant under this name. */
     public Grant withId(String name) {
+        return with(name, purposes, aiScope);
+    }
+
+    /** The same grant for these purposes; {@code scope} is null without AI training. */
+    public Grant withPurposes(List<Purpose> all, @Nullable AiScope scope) {
+        return with(id, all, scope);
+    }
+
+    private Grant with(String name, List<Purpose> all, @Nullable AiScope scope) {
         return new Grant(
                 name,
                 kind,
@@ -91,10 +100,10 @@ public record Grant(
                 data,
                 modifiers,
                 rights,
-                purposes,
+                all,
                 purposeMode,
                 purposesExcluded,
-                aiScope,
+                scope,
                 conditions,
                 text,
                 continuations,

@@ -6,6 +6,8 @@ import dev.proviso.clause.Control;
 import dev.proviso.clause.ControlKind;
 import dev.proviso.clause.Definition;
 import dev.proviso.clause.Grant;
+import dev.proviso.clause.GrantKind;
+import dev.proviso.clause.Party;
 import dev.proviso.clause.PartyNames;
 import dev.proviso.clause.Term;
 import dev.proviso.document.Document;
@@ -25,6 +27,9 @@ final class ClauseFinder {
 
     /** A continuation stands within so many sentences of its grant. */
     private static final int REACH = 6;
+
+    /** One that says whose licence it speaks of may stand farther away. */
+    private static final int NAMED_REACH = 15;
 
     /** So many sentences after a control may take something out of it. */
     private static final int AFTER = 3;
@@ -47,6 +52,11 @@ final class ClauseFinder {
     Clauses find(List<PartyNames> parties, List<Definition> definitions) {
         walk(Finds.GRANT);
         walk(Finds.CONTROL);
+        if (grants.stream().anyMatch(ModelService::isMet)
+                && ModelService.isDescribed(readings, document.sentences().size())) {
+            grants.replaceAll(ModelService::train);
+            controls.replaceAll(ModelService::train);
+        }
         List<Reference> references = new ReferenceFinder(document, matcher, readings).find();
         grants.sort(Comparator.comparingInt(grant -> grant.location().start()));
         controls.sort(Comparator.comparingInt(control -> control.location().start()));
@@ -68,6 +78,11 @@ final class ClauseFinder {
             List<Match> matches = reading.speakers(finds);
             if (!matches.isEmpty()) {
                 add(reading, matches);
+                return list.get().sentences().size();
+            }
+            Optional<Match> continued = finds == Finds.GRANT ? reading.speaker(Finds.CONTINUATION) : Optional.empty();
+            if (continued.isPresent()) {
+                fold(reading, continued.get(), i);
                 return list.get().sentences().size();
             }
         }
@@ -120,15 +135,31 @@ final class ClauseFinder {
                 match));
     }
 
-    /** Folds into the grant of the section that the sentence names, else into the one right before it. */
+    /** Folds into the grant of the section that the sentence names, else into the last one it can speak of. */
     private void fold(Reading reading, Match match, int sentence) {
         int named = grantOfNamedSection(reading);
-        int last = grants.size() - 1;
-        boolean isNear = last >= 0 && sentence - grantEnds.get(last) <= REACH;
-        if (named >= 0 || isNear) {
-            int target = named >= 0 ? named : last;
+        int target = named >= 0 ? named : grantBefore(reading, sentence);
+        if (target >= 0) {
             grants.set(target, Continuations.fold(grants.get(target), reading, match));
         }
+    }
+
+    /** The nearest licence of the side whose licence the sentence names; without a licence the nearest grant. */
+    private int grantBefore(Reading reading, int sentence) {
+        Optional<Party> giver =
+                Terms.captured(Party.class, reading.scan("giver")).stream().findFirst();
+        int reach = giver.isPresent() ? NAMED_REACH : REACH;
+        int nearest = -1;
+        for (int i = grants.size() - 1; i >= 0 && sentence - grantEnds.get(i) <= reach; i--) {
+            Grant grant = grants.get(i);
+            if (giver.isEmpty() || giver.get() == grant.from()) {
+                nearest = nearest < 0 ? i : nearest;
+                if (grant.kind() == GrantKind.LICENCE) {
+                    return i;
+                }
+            }
+        }
+        return nearest;
     }
 
     private int grantOfNamedSection(Reading reading) {

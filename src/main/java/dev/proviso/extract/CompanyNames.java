@@ -100,7 +100,7 @@ final class CompanyNames {
 
     /** How often each name acts ("Acme may", "Acme reserves"). */
     Map<String, Integer> acts() {
-        Map<String, Integer> acts = new TreeMap<>();
+        Map<String, Integer> acts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (Sentence sentence : document.sentences()) {
             if (sentence.kind() != Sentence.Kind.HEADING) {
                 count(passage(sentence.span()), acts);

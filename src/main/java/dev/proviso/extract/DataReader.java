@@ -66,7 +66,7 @@ final class DataReader {
             all.addAll(reading.scan("marks"));
             all = customers(reading, all);
         } else if (from == Party.PROVIDER) {
-            all = providers(all);
+            all = chosen.stream().allMatch(thing -> thing.value().equals("content")) ? all : providers(all);
         }
         return references(reading, all, from);
     }

@@ -25,6 +25,9 @@ final class GrantReader {
     /** A receiver is named within so many words of "share with". */
     static final int RECEIVER = 8;
 
+    /** The group of a receiver is named within so many words of the granting verb. */
+    private static final int GROUP = 16;
+
     private final Reading reading;
     private final Match match;
     private final Party from;
@@ -43,7 +46,7 @@ final class GrantReader {
     private Grant grant() {
         GrantKind kind = Term.find(GrantKind.class, match.rule().kind()).orElseThrow();
         List<DataReference> data = DataReader.ofGrant(reading, match, from);
-        Purposes purposes = purposes();
+        Purposes purposes = purposes(kind);
         return new Grant(
                 "",
                 kind,
@@ -86,8 +89,9 @@ final class GrantReader {
         };
     }
 
-    private Purposes purposes() {
-        Purposes read = from == Party.PROVIDER ? Purposes.NONE : Purposes.read(reading);
+    private Purposes purposes(GrantKind kind) {
+        boolean hasNone = from == Party.PROVIDER || kind == GrantKind.WAIVER;
+        Purposes read = hasNone ? Purposes.NONE : Purposes.read(reading, match);
         return read.with(Terms.named(Purpose.class, match.rule().given("purposes")));
     }
 
@@ -100,16 +104,25 @@ final class GrantReader {
         if (!given.isEmpty()) {
             return given;
         }
-        if (from == Party.PROVIDER) {
-            return List.of(Beneficiary.CUSTOMER);
-        }
-        return from == Party.CUSTOMER ? receivers() : others();
+        return switch (from) {
+            case CUSTOMER -> receivers();
+            case PROVIDER -> with(Beneficiary.CUSTOMER);
+            case OTHER -> others();
+        };
+    }
+
+    /** The other company of a contract, with the companies of its group when they are named beside it. */
+    private List<Beneficiary> with(Beneficiary receiver) {
+        int verb = match.capture("from").map(Capture::to).orElse(match.from());
+        boolean group = reading.scan("beneficiary", verb, Math.min(verb + GROUP, reading.size())).stream()
+                .anyMatch(capture -> capture.value().equals(Beneficiary.AFFILIATES.id()));
+        return group ? List.of(receiver, Beneficiary.AFFILIATES) : List.of(receiver);
     }
 
     private List<Beneficiary> others() {
         return match.capture("to")
                 .map(capture -> capture.value().equals("customer") ? Beneficiary.CUSTOMER : Beneficiary.PROVIDER)
-                .map(List::of)
+                .map(this::with)
                 .orElse(List.of());
     }
 
@@ -172,9 +185,11 @@ final class GrantReader {
 
         private static final Purposes NONE = new Purposes(List.of(), PurposeMode.UNSTATED, List.of());
 
-        static Purposes read(Reading reading) {
+        static Purposes read(Reading reading, Match match) {
             List<Capture> excluding = reading.scan("excluding");
-            List<Capture> captures = reading.scan("purpose");
+            List<Capture> captures = reading.scan("purpose").stream()
+                    .filter(capture -> capture.to() > match.from() || isAim(reading, capture))
+                    .toList();
             List<Purpose> named = Terms.captured(
                     Purpose.class,
                     captures.stream()
@@ -198,6 +213,11 @@ final class GrantReader {
             List<Purpose> others =
                     excluded.stream().filter(purpose -> !all.contains(purpose)).toList();
             return new Purposes(List.copyOf(all), mode, others);
+        }
+
+        /** Whether a sentence opens with what the grant is for, "In order to run the Service, ...", not with its occasion. */
+        private static boolean isAim(Reading reading, Capture capture) {
+            return reading.scan("aim").stream().anyMatch(aim -> aim.from() <= capture.from());
         }
 
         private static PurposeMode mode(Reading reading, List<Purpose> named) {

@@ -5,6 +5,7 @@ import dev.proviso.clause.ControlKind;
 import dev.proviso.clause.DataReference;
 import dev.proviso.clause.Effect;
 import dev.proviso.clause.Modifier;
+import dev.proviso.clause.Nature;
 import dev.proviso.clause.Purpose;
 import java.util.Collections;
 import java.util.Comparator;
@@ -38,6 +39,7 @@ final class Limits {
     List<Limit> on(Use use) {
         return controls.stream()
                 .filter(control -> reaches(control, use.purpose()))
+                .filter(control -> !onlyDeletes(control) || !isForever(use))
                 .flatMap(control -> control.data().stream()
                         .filter(data -> data.object() == use.data().object())
                         .map(data -> limit(control, data, use))
@@ -109,6 +111,16 @@ final class Limits {
     private static boolean isAbout(Control control, Use use) {
         return control.data().stream()
                 .anyMatch(data -> data.object() == use.data().object());
+    }
+
+    /** Whether the data is promised to be deleted and nothing is said of the right: a perpetual one is left as it is. */
+    private static boolean onlyDeletes(Control control) {
+        return endsTheRight(control) && control.nature() == Nature.PROMISE;
+    }
+
+    private static boolean isForever(Use use) {
+        return (use.grant().has(Modifier.PERPETUAL) || use.grant().has(Modifier.IRREVOCABLE))
+                && !use.grant().has(Modifier.ENDS_ON_DELETION);
     }
 
     private static boolean endsTheRight(Control control) {

@@ -191,6 +191,12 @@ class VerdictsTest {
                         licence(MARKETING),
                         control(ENDS_ON_DELETION)),
                 row(
+                        "a promise to delete beside a perpetual right",
+                        SILENT,
+                        OptOutGap.FULL,
+                        licence(MARKETING).with(Modifier.PERPETUAL),
+                        control(ENDS_ON_DELETION)),
+                row(
                         "a right that deletion ends, in the grant itself",
                         SILENT,
                         OptOutGap.NONE,
