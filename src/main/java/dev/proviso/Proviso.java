@@ -45,19 +45,28 @@ public final class Proviso {
         private static final RuleBook RULES = RuleBook.shipped();
     }
 
-    private Proviso(RuleBook rules) {
-        this.extractor = Extractor.of(rules.rules());
+    private Proviso(RuleBook rules, List<String> side) {
+        this.extractor = Extractor.of(rules.rules(), side);
         this.gaps = new GapAnalyser(rules.checks());
     }
 
     /** With the shipped rules. */
     public static Proviso create() {
-        return new Proviso(Shipped.RULES);
+        return create(Shipped.RULES);
     }
 
     /** With these rules and checks. */
     public static Proviso create(RuleBook rules) {
-        return new Proviso(rules);
+        return create(rules, List.of());
+    }
+
+    /**
+     * With these rules and checks, for a reader on one side of the contract.
+     *
+     * @param side what documents call the reader's side: the customer, where they name parties without saying who serves whom
+     */
+    public static Proviso create(RuleBook rules, List<String> side) {
+        return new Proviso(rules, side);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "LEVEL",
             description = "Exit with 1 from this level on: none (never), info, low, medium, high (default), critical.")
-    private Level failOn = Level.HIGH;
+    private @Nullable Level failOnAsked;
 
     @Option(names = "--keep-going", description = "Documents that cannot be read do not change the exit code.")
     private boolean keepGoing;
@@ -59,16 +60,20 @@ final class CheckCommand implements Callable<Integer> {
     private boolean quiet;
 
     @Mixin
-    private RuleOptions rules = new RuleOptions();
+    private RuleOptions rules;
+
+    private Level failOn = Level.HIGH;
 
     CheckCommand(Session session) {
         this.session = session;
+        rules = new RuleOptions(session);
     }
 
     @Override
     public Integer call() throws Trouble {
         List<Destination> reports = reports();
         Proviso proviso = rules.analyser();
+        failOn = rules.failOn(failOnAsked);
         Map<String, Document> texts = new HashMap<>();
         List<Analysis> analyses = analyse(proviso, reports, texts);
         if (!isTold(reports)) {

@@ -61,10 +61,11 @@ final class DiffCommand implements Callable<Integer> {
     private boolean quiet;
 
     @Mixin
-    private RuleOptions rules = new RuleOptions();
+    private RuleOptions rules;
 
     DiffCommand(Session session) {
         this.session = session;
+        rules = new RuleOptions(session);
     }
 
     @Override

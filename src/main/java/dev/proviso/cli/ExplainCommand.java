@@ -57,10 +57,11 @@ final class ExplainCommand implements Callable<Integer> {
     private Colour colour = Colour.AUTO;
 
     @Mixin
-    private RuleOptions rules = new RuleOptions();
+    private RuleOptions rules;
 
     ExplainCommand(Session session) {
         this.session = session;
+        rules = new RuleOptions(session);
     }
 
     @Override

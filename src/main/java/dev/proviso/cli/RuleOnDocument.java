@@ -38,7 +38,7 @@ final class RuleOnDocument {
         FilePlace place = FilePlace.of(argument);
         Document document = read(Proviso.create(book), place.file());
         RuleExplainer explainer = new RuleExplainer(
-                Extractor.of(book.rules()).passages(document),
+                Extractor.of(book.rules(), rules.side()).passages(document),
                 new WrittenPatterns(rules.files()),
                 book.rules().all());
         Spot spot = place.spot(document.format() == Format.PDF);

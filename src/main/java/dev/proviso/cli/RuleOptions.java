@@ -2,6 +2,8 @@ package dev.proviso.cli;
 
 import dev.proviso.Proviso;
 import dev.proviso.authoring.Catalogue;
+import dev.proviso.clause.Level;
+import dev.proviso.config.Settings;
 import dev.proviso.gap.RuleBook;
 import dev.proviso.report.CheckText;
 import dev.proviso.rule.RuleException;
@@ -14,9 +16,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that say with which rules to analyse. */
+/** The options that say with which rules and for whom to analyse. */
 final class RuleOptions {
 
     @Option(
@@ -25,9 +29,54 @@ final class RuleOptions {
             description = "Folder with rules of your own; a rule replaces the shipped one of the same id. Repeatable.")
     private List<Path> folders = new ArrayList<>();
 
-    /** @throws Trouble with every problem of every rule file, one a line */
+    @Option(
+            names = "--side",
+            paramLabel = "NAME",
+            description = "What documents call your side, where they name companies without saying who serves whom."
+                    + " Repeatable.")
+    private List<String> side = new ArrayList<>();
+
+    @Mixin
+    private ConfigOptions config;
+
+    RuleOptions(Session session) {
+        config = new ConfigOptions(session);
+    }
+
+    /** @throws Trouble with every problem of the settings and of every rule file, one a line */
     Proviso analyser() throws Trouble {
-        return folders.isEmpty() ? Proviso.create() : Proviso.create(load("--rules: ", folders));
+        Settings settings = config.settings();
+        if (folders.isEmpty() && side.isEmpty() && settings == Settings.NONE) {
+            return Proviso.create();
+        }
+        return Proviso.create(settled(), side());
+    }
+
+    /** From which level on a run fails. */
+    Level failOn(@Nullable Level asked) throws Trouble {
+        Level settled = config.settings().failOn();
+        if (asked != null) {
+            return asked;
+        }
+        return settled == null ? Level.HIGH : settled;
+    }
+
+    /** What documents call the reader's side. */
+    List<String> side() throws Trouble {
+        return side.isEmpty() ? config.settings().side() : side;
+    }
+
+    /** The rules with the levels and switches of the settings. */
+    private RuleBook settled() throws Trouble {
+        return SettledRules.of(book(), config.settings().choices());
+    }
+
+    /** The folders of the settings, then those of the command line, whose files go before. */
+    private List<Path> folders() throws Trouble {
+        checkFolders("--rules: ", folders);
+        List<Path> all = new ArrayList<>(config.settings().rules());
+        all.addAll(folders);
+        return all;
     }
 
     /**
@@ -53,13 +102,13 @@ final class RuleOptions {
      * @throws Trouble with every problem of every rule file, one a line
      */
     RuleBook book() throws Trouble {
-        return load("--rules: ", folders);
+        return load("", folders());
     }
 
     /** What reports say of the checks; the rules were {@linkplain #analyser() loaded} before, so that they are good. */
     List<CheckText> checkTexts() {
         try {
-            return book().checks().checks().stream()
+            return settled().checks().telling().stream()
                     .map(check -> new CheckText(check.id(), check.title(), check.level(), check.why(), check.source()))
                     .toList();
         } catch (Trouble e) {
@@ -92,15 +141,14 @@ final class RuleOptions {
     }
 
     private RuleFiles files(Problems problems) throws Trouble {
-        checkFolders("--rules: ", folders);
         try {
-            return RuleFiles.with(folders, problems);
+            return RuleFiles.with(folders(), problems);
         } catch (IOException e) {
             throw unreadable(e);
         }
     }
 
-    private static void refuse(Problems problems) throws Trouble {
+    static void refuse(Problems problems) throws Trouble {
         if (!problems.isEmpty()) {
             throw new Trouble(lines(problems.list()));
         }

@@ -34,10 +34,11 @@ final class RulesDocsCommand implements Callable<Integer> {
     private Path folder = Path.of("docs", "rules");
 
     @Mixin
-    private RuleOptions rules = new RuleOptions();
+    private RuleOptions rules;
 
     RulesDocsCommand(Session session) {
         this.session = session;
+        rules = new RuleOptions(session);
     }
 
     @Override

@@ -37,10 +37,11 @@ final class RulesListCommand implements Callable<Integer> {
     private Colour colour = Colour.AUTO;
 
     @Mixin
-    private RuleOptions rules = new RuleOptions();
+    private RuleOptions rules;
 
     RulesListCommand(Session session) {
         this.session = session;
+        rules = new RuleOptions(session);
     }
 
     @Override

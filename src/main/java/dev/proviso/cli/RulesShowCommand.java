@@ -30,10 +30,11 @@ final class RulesShowCommand implements Callable<Integer> {
     private Colour colour = Colour.AUTO;
 
     @Mixin
-    private RuleOptions rules = new RuleOptions();
+    private RuleOptions rules;
 
     RulesShowCommand(Session session) {
         this.session = session;
+        rules = new RuleOptions(session);
     }
 
     @Override

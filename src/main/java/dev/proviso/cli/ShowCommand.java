@@ -51,12 +51,13 @@ final class ShowCommand implements Callable<Integer> {
     private Colour colour = Colour.AUTO;
 
     @Mixin
-    private RuleOptions rules = new RuleOptions();
+    private RuleOptions rules;
 
     private final Map<String, String> written = new HashMap<>();
 
     ShowCommand(Session session) {
         this.session = session;
+        rules = new RuleOptions(session);
     }
 
     @Override

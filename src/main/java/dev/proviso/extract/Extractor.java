@@ -14,14 +14,25 @@ import java.util.List;
 public final class Extractor {
 
     private final RulePack pack;
+    private final List<String> side;
 
-    private Extractor(RulePack pack) {
+    private Extractor(RulePack pack, List<String> side) {
         this.pack = pack;
+        this.side = List.copyOf(side);
     }
 
     /** An extractor that goes by these rules. */
     public static Extractor of(RulePack pack) {
-        return new Extractor(pack);
+        return of(pack, List.of());
+    }
+
+    /**
+     * The same for a reader on one side of the contract.
+     *
+     * @param side what documents call the reader's side: the customer, where they name parties without saying who serves whom
+     */
+    public static Extractor of(RulePack pack, List<String> side) {
+        return new Extractor(pack, side);
     }
 
     /** What the rules find in {@code document}, whose sentences have been detected. */
@@ -43,7 +54,7 @@ public final class Extractor {
     /** Finds the parties and the definitions, and adds what they are called to {@code terms}. */
     private Learned learn(Document document, DocumentTerms terms) {
         List<Quoted> quoted = Quoted.all(document);
-        List<PartyNames> parties = new PartyFinder(document, pack).find(quoted);
+        List<PartyNames> parties = new PartyFinder(document, pack, side).find(quoted);
         parties.forEach(party -> teach(party, terms));
         List<Definition> definitions = new DefinitionFinder(document, pack, terms).find(quoted);
         DefinitionFinder.teach(definitions, terms);

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds how a document names its two sides: in brackets of its preamble (Acme Inc. ("Acme", "we")), after the words that introduce
@@ -42,10 +43,14 @@ final class PartyFinder {
     private final Matcher matcher;
     private final CompanyNames companies;
     private final Map<Party, Set<String>> names = new TreeMap<>();
+    private final List<String> side;
     private boolean isCustomerKnown;
+    private boolean isReaderKnown;
 
-    PartyFinder(Document document, RulePack pack) {
+    /** @param side what the document may call the reader's side */
+    PartyFinder(Document document, RulePack pack, List<String> side) {
         this.document = document;
+        this.side = side.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
         this.matcher = new Matcher(pack, new DocumentTerms());
         this.companies = new CompanyNames(document, matcher);
         for (Party party : Party.values()) {
@@ -56,7 +61,8 @@ final class PartyFinder {
     /** The two sides with their names; a side without a name of its own has none. */
     List<PartyNames> find(List<Quoted> quoted) {
         brackets(quoted);
-        if (names(Party.OTHER).size() == 1 && isCustomerKnown
+        if (isReaderKnown
+                || names(Party.OTHER).size() == 1 && isCustomerKnown
                 || !names(Party.OTHER).isEmpty() && speaksToReader()) {
             names(Party.PROVIDER).addAll(names(Party.OTHER));
             names(Party.OTHER).clear();
@@ -114,11 +120,14 @@ final class PartyFinder {
     }
 
     private void bracket(int bracket, List<Quoted> group) {
-        Optional<Party> side =
+        Optional<Party> pronoun =
                 group.stream().flatMap(term -> pronoun(term.term()).stream()).findFirst();
         Optional<Party> role =
                 group.stream().flatMap(term -> role(term.term()).stream()).findFirst();
-        Party party = side.or(() -> role).or(() -> introduced(bracket, group)).orElse(null);
+        Party party = pronoun.or(() -> role)
+                .or(() -> ofReader(bracket, group))
+                .or(() -> introduced(bracket, group))
+                .orElse(null);
         if (party == null) {
             return;
         }
@@ -131,6 +140,15 @@ final class PartyFinder {
         if (party == Party.PROVIDER) {
             companies.nameBefore(bracket, group.get(0).sentence()).ifPresent(names(party)::add);
         }
+    }
+
+    /** The customer's side, where one of these names is the reader's. */
+    private Optional<Party> ofReader(int bracket, List<Quoted> group) {
+        Stream<String> before = companies.nameBefore(bracket, group.get(0).sentence()).stream();
+        boolean isReaders = Stream.concat(group.stream().map(Quoted::term), before)
+                .anyMatch(name -> side.contains(name.toLowerCase(Locale.ROOT)));
+        isReaderKnown |= isReaders;
+        return isReaders ? Optional.of(Party.CUSTOMER) : Optional.empty();
     }
 
     /** The side of a name that a sentence introduces: beside "you" the provider's, beside other companies its own. */

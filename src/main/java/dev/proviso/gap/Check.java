@@ -55,6 +55,13 @@ public record Check(
         return id.startsWith("gap.");
     }
 
+    /** The same check at this level whatever it finds. */
+    Check at(Level fixed) {
+        return new Check(
+                id, subject, title, fixed, condition, once, List.of(), List.of(), message, why, source, words,
+                examples);
+    }
+
     /** The level that these facts call for. */
     Level levelFor(Facts facts) {
         Level found = level;

@@ -48,7 +48,7 @@ public final class GapAnalyser {
         Tellings tellings = new Tellings();
         Situation situation = new Situation(clauses, terms, covered, sentences);
         Places places = new Places(situation);
-        for (Check check : checks.checks()) {
+        for (Check check : checks.telling()) {
             places.of(check).forEach(hit -> tellings.tell(check, hit));
         }
         List<Gap> gaps = tellings.gaps();
@@ -101,8 +101,8 @@ public final class GapAnalyser {
         return unknown
                 ? List.of(Notice.of(
                         "say-whose-side",
-                        "The text does not say which party is the customer: no gaps were looked for. Say whose side"
-                                + " you are on."))
+                        "The text does not say which party is the customer: no gaps were looked for. Say with"
+                                + " --side what it calls yours."))
                 : List.of();
     }
 }

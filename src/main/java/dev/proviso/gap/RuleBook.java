@@ -1,5 +1,6 @@
 package dev.proviso.gap;
 
+import dev.proviso.clause.Level;
 import dev.proviso.rule.RuleException;
 import dev.proviso.rule.RuleFiles;
 import dev.proviso.rule.RulePack;
@@ -7,7 +8,9 @@ import dev.proviso.yaml.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The rules and checks of a run. Immutable and thread-safe.
@@ -20,6 +23,11 @@ public record RuleBook(RulePack rules, CheckPack checks) {
     public RuleBook {
         Objects.requireNonNull(rules);
         Objects.requireNonNull(checks);
+    }
+
+    /** The same with these checks at another level, and without what other rules and checks find and tell. */
+    public RuleBook with(Map<String, Level> levels, Set<String> off) {
+        return new RuleBook(rules.without(off), checks.with(levels, off));
     }
 
     /** Those that the tool ships with. */

@@ -47,7 +47,7 @@ public final class Matcher {
         int to;
         for (int from = 0; from < hits.size(); from = to) {
             to = hits.end(from);
-            if (pack.rules().finds(hits.rule(from)) == finds) {
+            if (pack.finds(hits.rule(from), finds)) {
                 Rule rule = pack.rules().get(hits.rule(from));
                 conditions
                         .standing(rule, hits.found(from, to), passage, around)
@@ -66,7 +66,7 @@ public final class Matcher {
     private void addRegexes(Rule.Finds finds, Passage passage, Surroundings around, List<Match> matches) {
         Rules rules = pack.rules();
         for (int number = 0; number < rules.size(); number++) {
-            if (rules.hasRegexes(number) && rules.finds(number) == finds) {
+            if (rules.hasRegexes(number) && pack.finds(number, finds)) {
                 List<Found> found = new ArrayList<>();
                 Rule rule = rules.get(number);
                 for (Regex regex : rule.regexes()) {

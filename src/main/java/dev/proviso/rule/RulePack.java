@@ -5,10 +5,13 @@ import dev.proviso.yaml.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** All rules and vocabularies of a run, compiled. Immutable and thread-safe. */
 public final class RulePack {
@@ -22,6 +25,8 @@ public final class RulePack {
     private final Rules rules;
     private final PatternIndex index;
     private final Watch watch;
+    /** The rules whose matches count for nothing of themselves, by number. */
+    private final BitSet off;
     /** The vocabularies whose entries may begin with any word, one bit each; and those with a term of the document too. */
     private final long[] withAny;
 
@@ -32,15 +37,17 @@ public final class RulePack {
      * @param index finds the patterns of {@code rules}
      */
     RulePack(Tables tables, List<Vocabulary> vocabularies, Rules rules, PatternIndex index) {
-        this(tables, vocabularies, rules, index, Watch.NONE);
+        this(tables, vocabularies, rules, index, Watch.NONE, new BitSet());
     }
 
-    private RulePack(Tables tables, List<Vocabulary> vocabularies, Rules rules, PatternIndex index, Watch watch) {
+    private RulePack(
+            Tables tables, List<Vocabulary> vocabularies, Rules rules, PatternIndex index, Watch watch, BitSet off) {
         this.tables = tables;
         this.vocabularies = vocabularies;
         this.rules = rules;
         this.index = index;
         this.watch = watch;
+        this.off = off;
         withAny = tables.openings().none();
         withTerms = tables.openings().none();
         for (int number = 0; number < vocabularies.size(); number++) {
@@ -53,7 +60,32 @@ public final class RulePack {
 
     /** The same rules, telling {@code other} what is asked of them; as thread-safe as that is. */
     RulePack watchedBy(Watch other) {
-        return new RulePack(tables, vocabularies, rules, index, other);
+        return new RulePack(tables, vocabularies, rules, index, other, off);
+    }
+
+    /** The same without what the rules of these ids find; others may still want them near. */
+    public RulePack without(Set<String> ids) {
+        BitSet none = (BitSet) off.clone();
+        for (int number = 0; number < rules.size(); number++) {
+            if (ids.contains(rules.id(number))) {
+                none.set(number);
+            }
+        }
+        return new RulePack(tables, vocabularies, rules, index, watch, none);
+    }
+
+    /** The ids of all rules. */
+    public Set<String> ids() {
+        Set<String> ids = new TreeSet<>();
+        for (int number = 0; number < rules.size(); number++) {
+            ids.add(rules.id(number));
+        }
+        return ids;
+    }
+
+    /** Whether the rule with this number finds this and is not switched off. */
+    boolean finds(int number, Finds finds) {
+        return rules.finds(number) == finds && !off.get(number);
     }
 
     Watch watch() {
