@@ -11,6 +11,7 @@ import dev.proviso.extract.Extractor;
 import dev.proviso.gap.Assessment;
 import dev.proviso.gap.GapAnalyser;
 import dev.proviso.gap.RuleBook;
+import dev.proviso.language.EnglishPart;
 import dev.proviso.language.LanguageGuess;
 import dev.proviso.language.SentenceSplitter;
 import dev.proviso.reader.DocumentReader;
@@ -28,11 +29,9 @@ import java.util.stream.Stream;
  */
 public final class Proviso {
 
-    private static final String LANGUAGE = "en";
-
     /** Notices of the reader that tell of lost text; others tell of assumptions. */
     private static final Set<String> LOSSES =
-            Set.of("pages-lost", "pages-without-text", "parts-lost", "unreadable-type");
+            Set.of("mixed-languages", "pages-lost", "pages-without-text", "parts-lost", "unreadable-type");
 
     private final DocumentReader reader = new DocumentReader();
     private final LanguageGuess languages = new LanguageGuess();
@@ -114,7 +113,8 @@ public final class Proviso {
      */
     public Document read(byte[] bytes, String name) throws UnreadableException {
         try {
-            return sentences.split(inEnglish(reader.read(bytes, name)));
+            EnglishPart english = inEnglish(reader.read(bytes, name));
+            return sentences.split(english.document(), english.foreign());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
             String message = name + " could not be read (" + describe(e) + "): it may be damaged, try to save it anew.";
             throw new UnreadableException(Format.UNKNOWN, UnreadableException.Cause.FAILED, message, e);
@@ -138,14 +138,14 @@ public final class Proviso {
                 new Reason(why.code(), String.valueOf(why.getMessage())));
     }
 
-    private Document inEnglish(Document document) throws UnreadableException {
-        Document identified = languages.identify(document);
-        if (!identified.language().equals(LANGUAGE)) {
-            String message = document.source() + " is not in English (" + identified.language()
-                    + "): only English can be analysed.";
+    private EnglishPart inEnglish(Document document) throws UnreadableException {
+        EnglishPart english = languages.identify(document);
+        if (!english.isEnglish()) {
+            String message = document.source() + " is not in English ("
+                    + LanguageGuess.nameOf(english.document().language()) + "): only English can be analysed.";
             throw new UnreadableException(document.format(), UnreadableException.Cause.UNSUPPORTED_LANGUAGE, message);
         }
-        return identified;
+        return english;
     }
 
     private Analysis assess(Document document, Clauses clauses) {

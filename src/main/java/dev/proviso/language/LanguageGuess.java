@@ -1,83 +1,64 @@
 package dev.proviso.language;
 
 import dev.proviso.document.Document;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the main language of a document by counting the little words of ten languages. Good enough to refuse a document
- * that is clearly not English; immutable, thread-safe.
+ * Tells the language of a document. Little words settle what is clear; only in doubt a model is asked, which takes a
+ * while to load. Thread-safe.
  */
 public final class LanguageGuess {
 
     /** Undetermined, as ISO 639 writes it. */
     public static final String UNKNOWN = "und";
 
-    private static final String ENGLISH = "en";
+    /** The one language that can be analysed. */
+    public static final String ENGLISH = "en";
+
+    /** In fewer words neither little words nor letters tell a language: names and titles look foreign. */
     private static final int FEWEST_WORDS = 30;
-    private static final int MOST_CHARACTERS = 60_000;
 
-    /** In running text of these languages one word in four is on its list; headings and tables have fewer. */
-    private static final double LEAST_SHARE = 0.06;
+    private final LittleWords words = new LittleWords();
+    private volatile @Nullable LanguageModel model;
 
-    private final Map<String, List<String>> languagesOf = new HashMap<>();
-
-    /** A guess with the shipped word lists. */
-    public LanguageGuess() {
-        for (String line : WordLists.lines("languages.txt")) {
-            String[] words = line.split(" ");
-            for (String word : Arrays.asList(words).subList(1, words.length)) {
-                languagesOf.merge(word, List.of(words[0]), LanguageGuess::both);
-            }
-        }
+    /** The document's language and what of it is in English; a very short one counts as English. */
+    public EnglishPart identify(Document document) {
+        return new LanguageParts(document, this, words).english();
     }
 
-    /** The document with the language found; a very short one counts as English. */
-    public Document identify(Document document) {
-        return document.withLanguage(of(document.text()));
-    }
-
-    /** ISO 639-1 code of the main language of {@code text}, {@link #UNKNOWN} when it is none of the known ones. */
+    /** ISO 639-1 code of the main language of {@code text}, {@link #UNKNOWN} when it cannot be told. */
     public String of(String text) {
-        String sample = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
-        Map<String, Integer> counts = new TreeMap<>();
-        int words = 0;
-        int latin = 0;
-        for (String word : sample.split("[^\\p{L}\\p{M}]+")) {
-            if (!word.isEmpty()) {
-                words += Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.HAN
-                        ? word.length()
-                        : 1;
-                latin += Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN ? 1 : 0;
-                count(word.toLowerCase(Locale.ROOT), counts);
-            }
-        }
-        return words < FEWEST_WORDS && latin * 2 >= words ? ENGLISH : best(counts, words);
+        return of(words.count(text, 0, text.length()), text);
     }
 
-    private void count(String word, Map<String, Integer> counts) {
-        for (String language : languagesOf.getOrDefault(word, List.of())) {
-            counts.merge(language, 1, Integer::sum);
+    /** The language of {@code text}, whose words are counted in {@code count}. */
+    String of(WordCount count, String text) {
+        if (count.isClear() || count.words() < FEWEST_WORDS && count.isLatin()) {
+            return count.words() < FEWEST_WORDS ? ENGLISH : count.best();
         }
+        return model().of(text);
     }
 
-    /** English wins a tie: names and addresses in another language do not make a document foreign. */
-    private static String best(Map<String, Integer> counts, int words) {
-        String best = ENGLISH;
-        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            if (entry.getValue() > counts.getOrDefault(best, 0)) {
-                best = entry.getKey();
-            }
-        }
-        return counts.getOrDefault(best, 0) >= LEAST_SHARE * words ? best : UNKNOWN;
+    /** The language on which little words and the model agree: lists of names in English have many that look foreign. */
+    String sure(WordCount count, String text) {
+        String language = model().of(text);
+        return language.equals(count.best()) || !count.isLatin() ? language : UNKNOWN;
     }
 
-    private static List<String> both(List<String> some, List<String> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
+    /** What a language is called in English: "German". */
+    public static String nameOf(String code) {
+        return code.equals(UNKNOWN)
+                ? "a language that is not known"
+                : Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+    }
+
+    private LanguageModel model() {
+        LanguageModel loaded = model;
+        if (loaded == null) {
+            loaded = new LanguageModel();
+            model = loaded;
+        }
+        return loaded;
     }
 }

@@ -7,6 +7,7 @@ import dev.proviso.document.Sentence;
 import dev.proviso.document.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +32,15 @@ public final class SentenceSplitter {
 
     /** The document with its sentences. */
     public Document split(Document document) {
+        return split(document, Set.of());
+    }
+
+    /** The document with its sentences; the blocks of these indices have none. */
+    public Document split(Document document, Set<Integer> leftOut) {
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < document.blocks().size(); i++) {
             Block block = document.blocks().get(i);
-            if (block.isTerms()) {
+            if (block.isTerms() && !leftOut.contains(i)) {
                 split(document, block, i, sentences);
             }
         }

@@ -36,7 +36,7 @@ class DiffBadInputTest {
         Path german = folder.resolve("agb.md");
         Files.writeString(
                 german, "Sie räumen uns das Recht ein, Ihre Inhalte zu nutzen und zu vervielfältigen. ".repeat(20));
-        assertOneLine(Run.of("diff", TERMS, german.toString()), "is not in English (de)");
+        assertOneLine(Run.of("diff", TERMS, german.toString()), "is not in English (German)");
     }
 
     @Test
