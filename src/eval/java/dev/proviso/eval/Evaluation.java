@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Measures the shipped rules on real documents. See CONTRIBUTING.md for how it is started. */
 public final class Evaluation {
 
-    private static final String USAGE = "usage: firing [--output FILE.tsv | --show TEXT] | accuracy";
+    private static final String USAGE = "usage: firing [--output FILE.tsv | --show TEXT] | accuracy | parity [--show TEXT]";
 
     private Evaluation() {}
 
@@ -41,6 +41,7 @@ public final class Evaluation {
         return switch (words.get(0)) {
             case "firing" -> firing(shared, words, out);
             case "accuracy" -> accuracy(shared, out);
+            case "parity" -> parity(shared, words, out);
             default -> {
                 out.println(USAGE);
                 yield false;
@@ -68,6 +69,10 @@ public final class Evaluation {
             table.print();
         }
         return table.judge();
+    }
+
+    private static boolean parity(Path shared, List<String> words, PrintStream out) throws IOException {
+        return new Parity(shared, out, option("--show", words)).print(Path.of("target", "parity").toAbsolutePath());
     }
 
     private static boolean accuracy(Path shared, PrintStream out) throws IOException {
