@@ -45,23 +45,17 @@ final class PdfBlocks {
         this.lists = new PdfLists(lines, bodyLeft);
     }
 
-    /** Writes all blocks; furniture comes at the end of its page. */
+    /** Writes all blocks; furniture comes last, so that it parts no list that runs over a page's end. */
     void write() {
-        int next = 0;
         for (int i = 0; i < lines.size(); ) {
             int end = i + 1;
             while (end < lines.size() && goesOn(i, end)) {
                 end++;
             }
-            while (next < aside.size() && aside.get(next).page() < lines.get(i).page()) {
-                furniture(aside.get(next++));
-            }
             block(i, end);
             i = end;
         }
-        while (next < aside.size()) {
-            furniture(aside.get(next++));
-        }
+        aside.forEach(this::furniture);
         draft.close();
     }
 
