@@ -5,6 +5,7 @@ import dev.proviso.analysis.Analysis;
 import dev.proviso.clause.Clause;
 import dev.proviso.clause.Grant;
 import dev.proviso.clause.GrantKind;
+import dev.proviso.reader.UnreadableException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -20,6 +21,9 @@ import java.util.function.Predicate;
  * quote, what the scorer says of each format, and whether every quote can be found again in its file.
  */
 final class Parity {
+
+    /** Some of these pages hold several documents: of them only what stands in the twin's text is compared. */
+    private static final String PAGES = "html-pairs";
 
     private final Path shared;
     private final PrintStream out;
@@ -46,11 +50,11 @@ final class Parity {
         if (!renderings.containsKey("pdf-chromium")) {
             out.println("skipped: chromium is not installed, no PDF of its making");
         }
-        out.printf("%-28s%9s%9s%9s%9s%n", "", "first", "other", "both", "same");
+        out.printf("%-28s%9s%9s%9s%9s%9s%n", "", "first", "other", "both", "same", "alike");
         for (Map.Entry<String, Path> rendering : renderings.entrySet()) {
             compare("gold " + rendering.getKey(), shared.resolve("gold/md"), rendering.getValue(), clause -> true);
         }
-        compare("html-pairs", shared.resolve("html-pairs/md"), shared.resolve("html-pairs/html"), clause -> true);
+        compare(PAGES, shared.resolve("html-pairs/md"), shared.resolve("html-pairs/html"), clause -> true);
         compare("cuad pdf, licences", shared.resolve("cuad/txt"), shared.resolve("cuad/pdf"), Parity::isLicence);
         originals();
         retrieval.print();
@@ -84,19 +88,36 @@ final class Parity {
         int others = 0;
         int both = 0;
         int most = 0;
+        int alike = 0;
         for (Map.Entry<String, Path> document : other.entrySet()) {
             Path twin = first.get(document.getKey());
             if (twin != null) {
                 QuotedClauses one = QuotedClauses.of(analyse(twin), wanted);
-                QuotedClauses two = QuotedClauses.of(analyse(document.getValue()), wanted);
+                QuotedClauses all = QuotedClauses.of(analyse(document.getValue()), wanted);
+                QuotedClauses two = name.equals(PAGES) ? all.within(text(twin)) : all;
                 firsts += one.size();
                 others += two.size();
                 both += one.shared(two);
+                alike += one.alike(two);
                 most += Math.max(one.size(), two.size());
                 show(name, document.getKey(), one, two);
             }
         }
-        out.printf("%-28s%9d%9d%9d%8.1f%%%n", name, firsts, others, both, most == 0 ? 100f : 100f * both / most);
+        out.printf(
+                "%-28s%9d%9d%9d%8.1f%%%8.1f%%%n",
+                name, firsts, others, both, share(both, most), share(both + alike, most));
+    }
+
+    private static float share(int part, int all) {
+        return all == 0 ? 100f : 100f * part / all;
+    }
+
+    private String text(Path file) throws IOException {
+        try {
+            return proviso.read(Files.readAllBytes(file), file.getFileName().toString()).text();
+        } catch (UnreadableException e) {
+            return "";
+        }
     }
 
     private void show(String name, String document, QuotedClauses one, QuotedClauses two) {

@@ -2,9 +2,12 @@ package dev.proviso.eval;
 
 import dev.proviso.analysis.Analysis;
 import dev.proviso.clause.Clause;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -46,6 +49,35 @@ record QuotedClauses(Map<String, Integer> counts) {
         return counts.entrySet().stream()
                 .mapToInt(entry -> Math.min(entry.getValue(), other.counts.getOrDefault(entry.getKey(), 0)))
                 .sum();
+    }
+
+    /** Those that also stand in {@code text}. */
+    QuotedClauses within(String text) {
+        String words = words(text);
+        Map<String, Integer> there = new HashMap<>(counts);
+        there.keySet().removeIf(quote -> !words.contains(quote));
+        return new QuotedClauses(there);
+    }
+
+    /** How many of the quotes that do not stand in both share half of the words of the shorter with one of the other. */
+    int alike(QuotedClauses other) {
+        List<String> rest = new ArrayList<>(other.lackingIn(this).toList());
+        int alike = 0;
+        for (String quote : lackingIn(other).toList()) {
+            Optional<String> twin = rest.stream()
+                    .filter(candidate -> overlaps(quote, candidate))
+                    .findFirst();
+            twin.ifPresent(rest::remove);
+            alike += twin.isPresent() ? 1 : 0;
+        }
+        return alike;
+    }
+
+    private static boolean overlaps(String one, String other) {
+        List<String> words = new ArrayList<>(List.of(one.split(" ")));
+        List<String> others = List.of(other.split(" "));
+        int shorter = Math.min(words.size(), others.size());
+        return others.stream().filter(words::remove).count() * 2 >= shorter;
     }
 
     /** The quotes that {@code other} lacks. */

@@ -48,8 +48,13 @@ record SourceText(List<String> places, int reach) {
         String rest = String.join("", places.subList(place - 1, Math.min(places.size(), place - 1 + reach)));
         String wanted = letters(withoutLabel(quote));
         String head = wanted.substring(0, Math.min(HEAD, wanted.length()));
-        int at = rest.indexOf(head);
-        return at >= 0 && at < Math.max(1, places.get(place - 1).length()) && follows(wanted, rest, at);
+        int end = Math.max(1, places.get(place - 1).length());
+        for (int at = rest.indexOf(head); at >= 0 && at < end; at = rest.indexOf(head, at + 1)) {
+            if (follows(wanted, rest, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Numbers of list items are counted, not written, in most formats. */
