@@ -1,6 +1,7 @@
 package dev.proviso.reader;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,11 +35,8 @@ final class PdfFurniture {
     PdfFurniture(List<PdfLine> lines) {
         List<List<PdfLine>> sheets = sheets(lines);
         this.pageCount = sheets.size();
-        for (List<PdfLine> sheet : sheets) {
-            List<PdfLine> down = new ArrayList<>(sheet);
-            down.sort((a, b) -> Float.compare(a.y(), b.y()));
-            outermost.add(down.get(0));
-            outermost.add(down.get(down.size() - 1));
+        sheets.forEach(down -> down.sort((a, b) -> Float.compare(a.y(), b.y())));
+        for (List<PdfLine> down : sheets) {
             for (int i = 0; i < down.size(); i++) {
                 if (i < EDGE || i >= down.size() - EDGE) {
                     edges.add(down.get(i));
@@ -46,6 +44,22 @@ final class PdfFurniture {
                     count(words(down.get(i)), down.get(i));
                     smallest.merge(words(down.get(i)), down.get(i).size(), Math::min);
                 }
+            }
+        }
+        for (List<PdfLine> down : sheets) {
+            number(down);
+            Collections.reverse(down);
+            number(down);
+        }
+    }
+
+    /** Page numbers with nothing but furniture between them and the edge that {@code inward} starts from. */
+    private void number(List<PdfLine> inward) {
+        for (PdfLine line : inward) {
+            if (isPageNumber(line)) {
+                outermost.add(line);
+            } else if (!edges.contains(line) || !repeats(line)) {
+                return;
             }
         }
     }
@@ -59,13 +73,22 @@ final class PdfFurniture {
         if (!edges.contains(line) || isTitle(line)) {
             return false;
         }
-        boolean inMargin = line.y() < line.pageHeight() * MARGIN || line.y() > line.pageHeight() * (1 - MARGIN);
+        return isPageNumber(line) ? isInMargin(line) || outermost.contains(line) : repeats(line);
+    }
+
+    private static boolean isPageNumber(PdfLine line) {
+        return PAGE_NUMBER.matcher(line.text()).matches();
+    }
+
+    private static boolean isInMargin(PdfLine line) {
+        return line.y() < line.pageHeight() * MARGIN || line.y() > line.pageHeight() * (1 - MARGIN);
+    }
+
+    /** Whether other pages have the line too, at the same height or many of them anywhere at their edges. */
+    private boolean repeats(PdfLine line) {
         int seen = pages.getOrDefault(key(line), Set.of()).size();
-        if (PAGE_NUMBER.matcher(line.text()).matches()) {
-            return inMargin || outermost.contains(line);
-        }
         int anywhere = pages.getOrDefault(words(line), Set.of()).size();
-        return inMargin && seen >= 2 && seen >= pageCount * SHARE
+        return isInMargin(line) && seen >= 2 && seen >= pageCount * SHARE
                 || anywhere >= 3 && anywhere >= pageCount * SHARE && line.text().length() < LONGEST;
     }
 

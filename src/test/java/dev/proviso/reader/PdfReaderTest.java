@@ -42,6 +42,14 @@ class PdfReaderTest {
     }
 
     @Test
+    void setsAPageNumberAboveAFooterAside() throws Exception {
+        Document read = read(new Sheets(5, "Source: Acme, page", "-%d-")
+                .print(List.of(GRANT, GRANT.replace("10.4 Customer", "10.5 Another"))));
+        assertThat(read.blocks()).filteredOn(block -> block.isTerms()).hasSize(2);
+        assertThat(Reading.sentences(read)).hasSize(6).noneMatch(sentence -> sentence.contains("-1-"));
+    }
+
+    @Test
     void knowsPageAndLine() throws Exception {
         Document read = read(new Sheets(3, "").print(List.of(GRANT, "Last words.")));
         Location last = read.locate(read.sentences().get(3).span(), 0);

@@ -29,12 +29,19 @@ final class Sheets {
     private final PDDocument document = new PDDocument();
     private final int linesPerPage;
     private final String footer;
+    private final String pageNumber;
     private PDPageContentStream out;
     private int line;
     private float y;
     private float left = LEFT;
 
     Sheets(int linesPerPage, String footer) {
+        this(linesPerPage, footer, "");
+    }
+
+    /** With page numbers like "-%d-" above the footer, just outside the margin. */
+    Sheets(int linesPerPage, String footer, String pageNumber) {
+        this.pageNumber = pageNumber;
         this.linesPerPage = linesPerPage;
         this.footer = footer;
         this.line = linesPerPage;
@@ -93,6 +100,9 @@ final class Sheets {
         out = new PDPageContentStream(document, page);
         y = 760;
         line = 0;
+        if (!pageNumber.isEmpty()) {
+            put(pageNumber.formatted(document.getNumberOfPages()), PLAIN, LEFT, 110);
+        }
         if (!footer.isEmpty()) {
             put(footer + " " + document.getNumberOfPages(), PLAIN, LEFT, 40);
         }
