@@ -20,6 +20,7 @@ final class Lexicon {
     private final Map<String, Integer> vocabularies = new LinkedHashMap<>();
     private final Map<String, Integer> texts = new LinkedHashMap<>();
     private final List<PhraseList> phrases = new ArrayList<>();
+    private final Map<String, Integer> frequencies = WordFrequencies.listed();
 
     Lexicon() {
         set(ClauseWords.SUBJECTS);
@@ -38,6 +39,13 @@ final class Lexicon {
         BitSet numbers = new BitSet();
         several.forEach(word -> numbers.set(words.idFor(word)));
         return numbers;
+    }
+
+    /** How often any of the words with these numbers is met, in a million words. */
+    int frequency(BitSet ids) {
+        return ids.stream()
+                .map(id -> frequencies.getOrDefault(words.word(id), WordFrequencies.RARE))
+                .sum();
     }
 
     /** The number of the set of these words. */

@@ -1,8 +1,9 @@
 package dev.proviso.rule;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Finds what a passage must hold for a pattern to match; each need is one number. */
 final class Needs {
@@ -15,6 +16,9 @@ final class Needs {
 
     /** What entries of a vocabulary may begin with. */
     static final int VOCABULARY = 2;
+
+    /** Of a choice so many needs: the frequent words of its ways tell passages apart no more. */
+    private static final int MOST = 3;
 
     private final Lexicon lexicon;
     private final Function<String, Opening> vocabularies;
@@ -41,8 +45,9 @@ final class Needs {
             if (part instanceof Pattern.Reference reference) {
                 needs.add(lexicon.vocabulary(reference.vocabulary()) << 2 | VOCABULARY);
             } else {
-                Opening opening = opening(part);
-                needs.add(lexicon.set(opening.words()) << 2 | (opening.isOpen() ? OPEN_SET : SET));
+                openings(part)
+                        .forEach(opening ->
+                                needs.add(lexicon.set(opening.words()) << 2 | (opening.isOpen() ? OPEN_SET : SET)));
             }
         }
         return needs.toArray();
@@ -50,32 +55,38 @@ final class Needs {
 
     /** The parts that every match has, each with words that it must begin with. */
     private List<Pattern> parts(Pattern pattern) {
-        List<Pattern> parts = new ArrayList<>();
         if (pattern instanceof Pattern.Sequence sequence) {
-            sequence.parts().forEach(part -> parts.addAll(parts(part)));
-        } else {
-            Pattern part = pattern instanceof Pattern.Run run ? run.entry() : pattern;
-            Opening opening = opening(part);
-            if (!opening.mayBeEmpty() && !opening.isAny()) {
-                parts.add(part);
-            }
+            return sequence.parts().stream()
+                    .flatMap(part -> parts(part).stream())
+                    .toList();
         }
-        return parts;
+        Pattern part = pattern instanceof Pattern.Run run ? run.entry() : pattern;
+        return openings(part).isEmpty() ? List.of() : List.of(part);
     }
 
-    /** Of a choice one need of each way together: of a way that is a sequence its first need will do. */
-    private Opening opening(Pattern pattern) {
-        if (!(pattern instanceof Pattern.Choice choice)) {
-            return Opening.of(pattern, lexicon, vocabularies);
+    /** What every match of the part has: of a word, say, one opening, of a choice several. */
+    private List<Opening> openings(Pattern part) {
+        if (part instanceof Pattern.Choice choice) {
+            return openings(choice);
         }
-        Opening union = Opening.NONE;
-        for (Pattern way : choice.choices()) {
-            List<Pattern> parts = parts(way);
-            if (parts.isEmpty()) {
-                return Opening.ANY_OR_NO_WORD;
-            }
-            union = union.or(opening(parts.get(0)));
-        }
-        return union;
+        Opening opening = Opening.of(part, lexicon, vocabularies);
+        return opening.mayBeEmpty() || opening.isAny() ? List.of() : List.of(opening);
+    }
+
+    /** One way's rarest words or the next one's, then one way's second rarest or the next one's, and so on. */
+    private List<Opening> openings(Pattern.Choice choice) {
+        List<List<Opening>> ways =
+                choice.choices().stream().map(this::rarestFirst).toList();
+        int fewest = ways.stream().mapToInt(List::size).min().orElse(0);
+        return IntStream.range(0, Math.min(fewest, MOST))
+                .mapToObj(rank -> ways.stream().map(way -> way.get(rank)).reduce(Opening.NONE, Opening::or))
+                .toList();
+    }
+
+    private List<Opening> rarestFirst(Pattern way) {
+        return parts(way).stream()
+                .flatMap(part -> openings(part).stream())
+                .sorted(Comparator.comparingInt(opening -> lexicon.frequency(opening.words())))
+                .toList();
     }
 }

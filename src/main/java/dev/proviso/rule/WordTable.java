@@ -100,7 +100,8 @@ final class WordTable {
         return all;
     }
 
-    private String word(int id) {
+    /** The word of this number. */
+    String word(int id) {
         return new String(letters, places[id], places[id + 1] - places[id]);
     }
 
