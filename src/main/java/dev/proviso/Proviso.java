@@ -15,6 +15,8 @@ import dev.proviso.language.EnglishPart;
 import dev.proviso.language.LanguageGuess;
 import dev.proviso.language.SentenceSplitter;
 import dev.proviso.reader.DocumentReader;
+import dev.proviso.reader.DocumentSource;
+import dev.proviso.reader.ReadingOptions;
 import dev.proviso.reader.UnreadableException;
 import dev.proviso.rule.RuleException;
 import java.io.IOException;
@@ -30,10 +32,16 @@ import java.util.stream.Stream;
 public final class Proviso {
 
     /** Notices of the reader that tell of lost text; others tell of assumptions. */
-    private static final Set<String> LOSSES =
-            Set.of("mixed-languages", "pages-lost", "pages-without-text", "parts-lost", "unreadable-type");
+    private static final Set<String> LOSSES = Set.of(
+            "mixed-languages",
+            "page-limit",
+            "pages-lost",
+            "pages-without-text",
+            "parts-lost",
+            "text-limit",
+            "unreadable-type");
 
-    private final DocumentReader reader = new DocumentReader();
+    private final DocumentSource reader;
     private final LanguageGuess languages = new LanguageGuess();
     private final SentenceSplitter sentences = new SentenceSplitter();
     private final GapAnalyser gaps;
@@ -45,8 +53,13 @@ public final class Proviso {
     }
 
     private Proviso(RuleBook rules, List<String> side) {
-        this.extractor = Extractor.of(rules.rules(), side);
-        this.gaps = new GapAnalyser(rules.checks());
+        this(new DocumentReader(), Extractor.of(rules.rules(), side), new GapAnalyser(rules.checks()));
+    }
+
+    private Proviso(DocumentSource reader, Extractor extractor, GapAnalyser gaps) {
+        this.reader = reader;
+        this.extractor = extractor;
+        this.gaps = gaps;
     }
 
     /** With the shipped rules. */
@@ -76,6 +89,16 @@ public final class Proviso {
      */
     public static Proviso create(List<Path> ruleFolders) throws RuleException, IOException {
         return ruleFolders.isEmpty() ? create() : create(RuleBook.load(ruleFolders));
+    }
+
+    /** The same analyser with other options for reading. */
+    public Proviso reading(ReadingOptions options) {
+        return reading(new DocumentReader(options));
+    }
+
+    /** The same analyser, reading in another way; it is as safe to share as {@code source} is. */
+    public Proviso reading(DocumentSource source) {
+        return new Proviso(source, extractor, gaps);
     }
 
     /**
@@ -113,12 +136,21 @@ public final class Proviso {
      */
     public Document read(byte[] bytes, String name) throws UnreadableException {
         try {
-            EnglishPart english = inEnglish(reader.read(bytes, name));
-            return sentences.split(english.document(), english.foreign());
+            return prepare(reader.read(bytes, name));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
             String message = name + " could not be read (" + describe(e) + "): it may be damaged, try to save it anew.";
             throw new UnreadableException(Format.UNKNOWN, UnreadableException.Cause.FAILED, message, e);
         }
+    }
+
+    /**
+     * Finds the language and the sentences of a document that a {@link DocumentSource} gave.
+     *
+     * @throws UnreadableException when it is in another language
+     */
+    public Document prepare(Document document) throws UnreadableException {
+        EnglishPart english = inEnglish(document);
+        return sentences.split(english.document(), english.foreign());
     }
 
     /** The analysis of bytes that {@link #read} refused. */

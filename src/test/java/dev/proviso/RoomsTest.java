@@ -37,6 +37,7 @@ class RoomsTest {
             Map.entry("yaml", Set.of()),
             Map.entry("link", Set.of()),
             Map.entry("reader", Set.of("document")),
+            Map.entry("worker", Set.of("document", "reader")),
             Map.entry("language", Set.of("document")),
             Map.entry("rule", Set.of("document", "clause", "language", "yaml")),
             Map.entry("trace", Set.of("document", "clause", "language", "rule")),

@@ -64,6 +64,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private Level failOn = Level.HIGH;
 
+    @Mixin
+    private ReadingChoice choice = new ReadingChoice();
+
     CheckCommand(Session session) {
         this.session = session;
         rules = new RuleOptions(session);
@@ -86,14 +89,18 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Analyses every input; its text is put with {@code texts} only where a report shows it. */
-    private List<Analysis> analyse(Proviso proviso, List<Destination> reports, Map<String, Document> texts) {
+    private List<Analysis> analyse(Proviso proviso, List<Destination> reports, Map<String, Document> texts)
+            throws Trouble {
         boolean keepTexts = reports.stream().anyMatch(Destination::needsTexts);
+        List<Input> inputs = Inputs.of(session, paths, stdinName);
         List<Analysis> analyses = new ArrayList<>();
-        for (Input input : Inputs.of(session, paths, stdinName)) {
-            Reading reading = input.read(proviso);
-            analyses.add(reading.analysis());
-            if (keepTexts && reading.document() != null) {
-                texts.put(input.source(), reading.document());
+        try (Analyser analyser = new Analyser(proviso, choice, inputs.size())) {
+            for (Input input : inputs) {
+                Reading reading = analyser.read(input);
+                analyses.add(reading.analysis());
+                if (keepTexts && reading.document() != null) {
+                    texts.put(input.source(), reading.document());
+                }
             }
         }
         return analyses;

@@ -20,6 +20,7 @@ final class Commands {
         builders.put("show", () -> new CommandLine(new ShowCommand(session)));
         builders.put("explain", () -> new CommandLine(new ExplainCommand(session)));
         builders.put("rules", () -> RulesCommand.with(session));
+        builders.put(ReadDocumentsCommand.NAME, () -> new CommandLine(new ReadDocumentsCommand(session)));
     }
 
     /** The command as a program of its own, whose arguments are those behind its name; empty when there is none. */

@@ -29,6 +29,9 @@ import picocli.CommandLine.Parameters;
         })
 final class DiffCommand implements Callable<Integer> {
 
+    /** A comparison reads so many documents. */
+    private static final int AT_LEAST = 2;
+
     private final Session session;
 
     @Parameters(
@@ -63,6 +66,9 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private RuleOptions rules;
 
+    @Mixin
+    private ReadingChoice choice = new ReadingChoice();
+
     DiffCommand(Session session) {
         this.session = session;
         rules = new RuleOptions(session);
@@ -71,14 +77,17 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Trouble {
         List<DiffDestination> reports = reports();
-        Versions versions = new Versions(session, rules.analyser(), stdinName);
-        DiffReport report = compare(versions);
-        for (DiffDestination destination : reports) {
-            destination.write(session, colour, quiet, report);
+        try (Analyser analyser = new Analyser(rules.analyser(), choice, AT_LEAST)) {
+            Versions versions = new Versions(session, analyser, stdinName);
+            DiffReport report = compare(versions);
+            for (DiffDestination destination : reports) {
+                destination.write(session, colour, quiet, report);
+            }
+            return versions.hasTrouble() ? Exit.TROUBLE : exitCode(report);
         }
-        if (versions.hasTrouble()) {
-            return Exit.TROUBLE;
-        }
+    }
+
+    private int exitCode(DiffReport report) {
         return report.comparisons().stream().anyMatch(one -> failOn.isFound(one.difference()))
                 ? Exit.FOUND
                 : Exit.CLEAN;

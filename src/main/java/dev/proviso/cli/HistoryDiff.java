@@ -48,7 +48,7 @@ final class HistoryDiff {
     }
 
     private @Nullable Version read(String path, GitFile.Commit commit, byte[] content) {
-        Input input = new Input(path, () -> content);
+        Input input = new Input(path, most -> content);
         Optional<Version> version = versions.read(input);
         if (version.isEmpty()) {
             versions.complain("the version of " + commit.label() + " was left out");

@@ -1,15 +1,16 @@
 package dev.proviso.cli;
 
-import dev.proviso.Proviso;
 import dev.proviso.analysis.Analysis;
 import dev.proviso.analysis.Reason;
 import dev.proviso.analysis.Status;
-import dev.proviso.document.Document;
 import dev.proviso.document.Format;
-import dev.proviso.reader.UnreadableException;
+import dev.proviso.reader.ReadingLimits;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 
 /**
  * A document to read.
@@ -22,44 +23,50 @@ record Input(String source, Content content) {
     /** Gives the bytes of a document. */
     @FunctionalInterface
     interface Content {
-        byte[] bytes() throws IOException;
+
+        /** All bytes, or the first {@code most}: then there are more, perhaps without end. */
+        byte[] bytes(int most) throws IOException;
+    }
+
+    /** The file as it stands there. */
+    static Input file(String source, Path file) {
+        return new Input(source, most -> {
+            try (InputStream in = Files.newInputStream(file)) {
+                return in.readNBytes(most);
+            }
+        });
     }
 
     /** An input that is known to be wrong before it is read: the message names it and says what to do. */
     static Input wrong(String source, String code, String message) {
-        return new Input(source, () -> {
+        return new Input(source, most -> {
             throw new InputException(code, message);
         });
     }
 
-    /** Reads the document and finds what it comes to; one that cannot be read has an analysis too. */
-    Reading read(Proviso proviso) {
-        try {
-            return read(proviso, bytes());
-        } catch (InputException e) {
-            return new Reading(unread(e), null);
-        }
-    }
-
-    private Reading read(Proviso proviso, byte[] bytes) {
-        try {
-            Document document = proviso.read(bytes, source);
-            return new Reading(proviso.analyse(document), document);
-        } catch (UnreadableException e) {
-            return new Reading(Proviso.unread(bytes, source, e), null);
-        }
-    }
-
     /** The analysis of an input whose bytes could not be had. */
-    private Analysis unread(InputException why) {
+    Analysis unread(InputException why) {
         Reason reason = new Reason(why.code(), String.valueOf(why.getMessage()));
         return Analysis.unread(source, Format.UNKNOWN, "", Status.FAILED, reason);
     }
 
-    /** Reads the bytes. */
+    /** Reads the bytes, within the usual limits. */
     byte[] bytes() throws InputException {
+        return bytes(ReadingLimits.DEFAULT);
+    }
+
+    /**
+     * Reads the bytes.
+     *
+     * @throws InputException also when there are more of them than the limits allow
+     */
+    byte[] bytes(ReadingLimits limits) throws InputException {
         try {
-            return content.bytes();
+            byte[] bytes = content.bytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() + 1));
+            if (bytes.length > limits.bytes()) {
+                throw new InputException("too-large", limits.refusal(source));
+            }
+            return bytes;
         } catch (InputException e) {
             throw e;
         } catch (NoSuchFileException e) {

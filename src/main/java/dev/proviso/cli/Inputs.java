@@ -32,7 +32,7 @@ final class Inputs {
 
     private void add(String argument) {
         if (argument.equals(STDIN)) {
-            add(new Input(stdinName, () -> session.in().readAllBytes()));
+            add(new Input(stdinName, most -> session.in().readNBytes(most)));
             return;
         }
         try {
@@ -52,7 +52,7 @@ final class Inputs {
                         source, "no-documents", source + " holds no documents: their names end in " + Walk.endings()));
             }
         } else {
-            add(new Input(source, () -> Files.readAllBytes(path)));
+            add(Input.file(source, path));
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.proviso.cli;
 
-import dev.proviso.Proviso;
 import dev.proviso.analysis.Analysis;
 import dev.proviso.document.Document;
 import dev.proviso.document.Section;
@@ -53,6 +52,9 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private RuleOptions rules;
 
+    @Mixin
+    private ReadingChoice choice = new ReadingChoice();
+
     private final Map<String, String> written = new HashMap<>();
 
     ShowCommand(Session session) {
@@ -65,21 +67,18 @@ final class ShowCommand implements Callable<Integer> {
         if (folder != null && !Files.isDirectory(folder)) {
             throw new Trouble("--output: there is no folder " + Inputs.slashed(folder) + "; create it first");
         }
-        Proviso proviso = rules.analyser();
+        List<Input> inputs = Inputs.of(session, paths, stdinName);
         boolean trouble = false;
-        for (Input input : Inputs.of(session, paths, stdinName)) {
-            Analysis analysis = show(proviso, input);
-            session.complainOf(analysis);
-            trouble |= !analysis.status().isReadable();
+        try (Analyser analyser = new Analyser(rules.analyser(), choice, inputs.size())) {
+            for (Input input : inputs) {
+                Reading reading = analyser.read(input);
+                Document read = reading.document();
+                write(read == null ? nothing(input.source()) : read, reading.analysis());
+                session.complainOf(reading.analysis());
+                trouble |= !reading.analysis().status().isReadable();
+            }
         }
         return trouble ? Exit.TROUBLE : Exit.CLEAN;
-    }
-
-    private Analysis show(Proviso proviso, Input input) throws Trouble {
-        Reading reading = input.read(proviso);
-        Document document = reading.document();
-        write(document == null ? nothing(input.source()) : document, reading.analysis());
-        return reading.analysis();
     }
 
     private void write(Document document, Analysis analysis) throws Trouble {

@@ -1,12 +1,10 @@
 package dev.proviso.cli;
 
-import dev.proviso.Proviso;
-import dev.proviso.analysis.Analysis;
+import dev.proviso.analysis.Reason;
 import dev.proviso.compare.Comparer;
 import dev.proviso.compare.Kinship;
 import dev.proviso.compare.Version;
 import dev.proviso.document.Document;
-import dev.proviso.reader.UnreadableException;
 import dev.proviso.report.Comparison;
 import dev.proviso.report.DiffReport;
 import java.util.List;
@@ -16,13 +14,13 @@ import java.util.Optional;
 final class Versions {
 
     private final Session session;
-    private final Proviso proviso;
+    private final Analyser analyser;
     private final String stdinName;
     private boolean trouble;
 
-    Versions(Session session, Proviso proviso, String stdinName) {
+    Versions(Session session, Analyser analyser, String stdinName) {
         this.session = session;
-        this.proviso = proviso;
+        this.analyser = analyser;
         this.stdinName = stdinName;
     }
 
@@ -73,16 +71,12 @@ final class Versions {
     }
 
     private Version readable(Input input) throws Trouble {
-        try {
-            byte[] bytes = input.bytes();
-            Document document = proviso.read(bytes, input.source());
-            Analysis analysis = proviso.analyse(document);
-            if (analysis.reason() != null) {
-                throw new Trouble(analysis.reason().message());
-            }
-            return Version.of(analysis, document);
-        } catch (InputException | UnreadableException e) {
-            throw new Trouble(String.valueOf(e.getMessage()), e);
+        Reading reading = analyser.read(input);
+        Reason reason = reading.analysis().reason();
+        Document document = reading.document();
+        if (reason != null || document == null) {
+            throw new Trouble(reason == null ? input.source() + " was not read" : reason.message());
         }
+        return Version.of(reading.analysis(), document);
     }
 }

@@ -58,7 +58,7 @@ final class Walk {
         if (Files.isDirectory(entry)) {
             folder(entry, source);
         } else if (isDocument(entry)) {
-            found.add(new Input(source, () -> Files.readAllBytes(entry)));
+            found.add(Input.file(source, entry));
         }
     }
 

@@ -10,26 +10,46 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a document of any known format. Sentences and language are left to the steps that follow: the language is
  * "und", the list of sentences empty. Immutable and thread-safe.
  */
-public final class DocumentReader {
+public final class DocumentReader implements DocumentSource {
 
     private static final String UNDETERMINED = "und";
 
+    private final ReadingOptions options;
     private final MarkdownReader markdown = new MarkdownReader();
-    private final HtmlReader html = new HtmlReader();
+    private final HtmlReader html;
+
+    /** A reader with {@link ReadingOptions#DEFAULT}. */
+    public DocumentReader() {
+        this(ReadingOptions.DEFAULT);
+    }
+
+    /** A reader with these options. */
+    public DocumentReader(ReadingOptions options) {
+        this.options = options;
+        this.html = new HtmlReader(options.limits().depth());
+    }
 
     /**
-     * The document in {@code bytes}.
+     * The format that {@code bytes} are read as.
      *
-     * @param name what it is reported under; its extension helps to tell the format
-     * @throws UnreadableException when there is nothing to analyse: no text, a password, an unknown or broken file
+     * @throws UnreadableException when it is none that can be read
      */
+    public static Format formatOf(byte[] bytes, String name) throws UnreadableException {
+        return FormatDetector.detect(bytes, name);
+    }
+
+    @Override
     public Document read(byte[] bytes, String name) throws UnreadableException {
         Format format = FormatDetector.detect(bytes, name);
+        if (bytes.length > options.limits().bytes()) {
+            throw new UnreadableException(format, Cause.FAILED, options.limits().refusal(name));
+        }
         try {
             Document document = read(format, bytes, name);
             if (document.blocks().stream().noneMatch(Block::isTerms)) {
@@ -39,7 +59,11 @@ public final class DocumentReader {
             return document;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
             throw new UnreadableException(
-                    format, Cause.FAILED, name + " could not be read as " + format.name() + " (" + reason(e) + ").", e);
+                    format,
+                    Cause.FAILED,
+                    name + " could not be read as " + format.name() + " (" + reason(e)
+                            + "): if it is sound, open it in a program of its own and save it again.",
+                    e);
         }
     }
 
@@ -55,49 +79,52 @@ public final class DocumentReader {
     }
 
     private Document pdf(byte[] bytes, String name) throws UnreadableException {
-        Draft draft = new Draft();
-        Pdf.READER.read(bytes, name, draft);
-        return finish(Format.PDF, bytes, name, draft, new TextDecoder.Decoded("", null));
+        Draft draft = new Draft(options.limits().charactersOf(bytes.length));
+        Pdf.READER.read(bytes, name, draft, options);
+        return finish(Format.PDF, bytes, name, draft, null);
     }
 
     private Document docx(byte[] bytes, String name) throws UnreadableException {
-        Draft draft = new Draft();
+        Draft draft = new Draft(options.limits().charactersOf(bytes.length));
         Docx.READER.read(bytes, name, draft);
-        return finish(Format.DOCX, bytes, name, draft, new TextDecoder.Decoded("", null));
+        return finish(Format.DOCX, bytes, name, draft, null);
     }
 
     private Document html(byte[] bytes, String name) {
         TextDecoder.Decoded decoded = TextDecoder.decode(bytes, HtmlCharset.declared(bytes));
-        Draft draft = new Draft();
+        Draft draft = new Draft(options.limits().charactersOf(bytes.length));
         html.read(decoded.text(), draft);
-        return finish(Format.HTML, bytes, name, draft, decoded);
+        return finish(Format.HTML, bytes, name, draft, decoded.notice());
     }
 
     private Document markdown(byte[] bytes, String name) {
         TextDecoder.Decoded decoded = TextDecoder.decode(bytes, null);
-        Draft draft = new Draft();
+        Draft draft = new Draft(options.limits().charactersOf(bytes.length));
         markdown.read(decoded.text(), draft);
-        return finish(Format.MARKDOWN, bytes, name, draft, decoded);
+        return finish(Format.MARKDOWN, bytes, name, draft, decoded.notice());
     }
 
     private Document text(byte[] bytes, String name) {
         TextDecoder.Decoded decoded = TextDecoder.decode(bytes, null);
-        TextReader reader = new TextReader(decoded.text());
-        Outline outline = new Outline(decoded.text(), false).read(reader.blocks());
+        int limit = options.limits().characters();
+        boolean cut = decoded.text().length() > limit;
+        String text = cut ? decoded.text().substring(0, limit) : decoded.text();
+        TextReader reader = new TextReader(text);
+        Outline outline = new Outline(text, false).read(reader.blocks());
         return new Document(
                 name,
                 Format.TEXT,
                 UNDETERMINED,
                 sha256(bytes),
-                decoded.text(),
+                text,
                 outline.sections(),
                 outline.blocks(),
                 List.of(),
                 reader.marks(),
-                notices(List.of(), decoded));
+                notices(List.of(), decoded.notice(), cut));
     }
 
-    private static Document finish(Format format, byte[] bytes, String name, Draft draft, TextDecoder.Decoded decoded) {
+    private static Document finish(Format format, byte[] bytes, String name, Draft draft, @Nullable String charset) {
         Outline outline = new Outline(draft.text(), true).read(draft.blocks());
         return new Document(
                 name,
@@ -109,13 +136,19 @@ public final class DocumentReader {
                 outline.blocks(),
                 List.of(),
                 draft.marks(),
-                notices(draft.notices(), decoded));
+                notices(draft.notices(), charset, draft.isCut()));
     }
 
-    private static List<Notice> notices(List<Notice> found, TextDecoder.Decoded decoded) {
+    private static List<Notice> notices(List<Notice> found, @Nullable String charset, boolean cut) {
         List<Notice> all = new ArrayList<>(found);
-        if (decoded.notice() != null) {
-            all.add(Notice.of("charset", decoded.notice()));
+        if (charset != null) {
+            all.add(Notice.of("charset", charset));
+        }
+        if (cut) {
+            all.add(Notice.of(
+                    "text-limit",
+                    "The text is longer than the limits allow; its end was not read. Raise --limit characters, and"
+                            + " growth for a packed file, if you trust the file."));
         }
         return all;
     }
@@ -131,6 +164,12 @@ public final class DocumentReader {
     }
 
     private static String reason(Throwable e) {
+        if (e instanceof OutOfMemoryError) {
+            return "it takes more memory than the limit allows; raise --limit memory, and -Xmx of Java, if you trust it";
+        }
+        if (e instanceof StackOverflowError) {
+            return "it is nested too deeply";
+        }
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 

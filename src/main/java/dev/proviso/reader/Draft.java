@@ -19,6 +19,7 @@ final class Draft {
     /** A line that is broken before this many characters is broken on purpose. */
     private static final int SHORT_LINE = 60;
 
+    private final int limit;
     private final StringBuilder text = new StringBuilder();
     private final List<RawBlock> blocks = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
@@ -32,6 +33,27 @@ final class Draft {
     private int boldEnd;
     private boolean boldSoFar;
     private char pending;
+    private boolean cut;
+
+    /** A draft without a limit. */
+    Draft() {
+        this(Integer.MAX_VALUE);
+    }
+
+    /** @param limit how many characters it takes; it leaves out all that follow */
+    Draft(int limit) {
+        this.limit = limit;
+    }
+
+    /** Tells that characters were left out before they came here. */
+    void cut() {
+        cut = true;
+    }
+
+    /** Whether characters were left out. */
+    boolean isCut() {
+        return cut;
+    }
 
     /** Starts a block; one that was begun and got no words yet is replaced, but an item keeps its number. */
     void open(Block.Kind newKind, int newLevel, int newDepth, Block.Visibility visibility) {
@@ -169,6 +191,10 @@ final class Draft {
     }
 
     private void put(char c, boolean bold, @Nullable Mark at) {
+        if (text.length() >= limit) {
+            cut = true;
+            return;
+        }
         if (pending == '\n' && startsLine(c)) {
             split();
         }

@@ -87,6 +87,7 @@ final class HtmlWalk implements NodeFilter {
     private int hidden;
     private int breaks;
     private int cells;
+    private int deepest;
 
     /**
      * @param page all that is read
@@ -97,6 +98,11 @@ final class HtmlWalk implements NodeFilter {
         this.draft = draft;
         this.parts = new HtmlFurniture(page);
         this.fixedLine = fixedLine;
+    }
+
+    /** How deep elements are nested in the page's body. */
+    int deepest() {
+        return deepest;
     }
 
     /** Walks all of the page. */
@@ -116,6 +122,7 @@ final class HtmlWalk implements NodeFilter {
         if (DROPPED.contains(element.normalName())) {
             return FilterResult.SKIP_ENTIRELY;
         }
+        deepest = Math.max(deepest, level);
         count(element, 1);
         enterFurniture(element);
         enter(element, element.normalName());

@@ -245,7 +245,7 @@ final class MarkdownReader {
         @Override
         public void visit(HtmlBlock html) {
             draft.close();
-            new HtmlReader().readFragment(html.getLiteral(), draft, line(html));
+            new HtmlReader(ReadingLimits.DEFAULT.depth()).readFragment(html.getLiteral(), draft, line(html));
         }
 
         private void put(Node node, String literal) {

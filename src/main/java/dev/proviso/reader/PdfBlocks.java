@@ -38,6 +38,10 @@ final class PdfBlocks {
         for (PdfLine line : all) {
             (furniture.contains(line) ? aside : lines).add(line);
         }
+        if (lines.isEmpty()) {
+            lines.addAll(aside); // pages that are all alike have no edges, only the same text
+            aside.clear();
+        }
         this.bodySize = bodySize();
         this.bodyLeft = bodyLeft();
         this.leading = leading();

@@ -29,6 +29,11 @@ record PdfLine(
         return boldEnd >= text.length();
     }
 
+    /** The same line in type of this size. */
+    PdfLine withSize(float other) {
+        return new PdfLine(page, number, left, right, y, other, pageHeight, text, boldEnd);
+    }
+
     /** Width of an average character. */
     float letter() {
         return Math.max(1, (right - left) / Math.max(1, text.length()));

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -34,8 +36,19 @@ final class PdfLines extends PDFTextStripper {
     private boolean boldSoFar;
     private int number;
     private int unreadable;
+    private final int mostPages;
+    private final int mostGlyphs;
+    private int glyphs;
+    private int reached;
 
-    PdfLines() {
+    /**
+     * @param pages how many pages are read at most
+     * @param glyphs how many glyphs are read at most
+     */
+    PdfLines(int pages, int glyphs) {
+        this.mostPages = pages;
+        this.mostGlyphs = glyphs;
+        setEndPage(pages);
         setSuppressDuplicateOverlappingText(false);
         setAddMoreFormatting(false);
     }
@@ -45,7 +58,8 @@ final class PdfLines extends PDFTextStripper {
         writeText(document, Writer.nullWriter());
         BitSet written = new BitSet();
         lines.forEach(line -> written.set(line.page()));
-        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        int last = isCut() ? reached : Math.min(document.getNumberOfPages(), mostPages);
+        for (int page = 1; page <= last; page++) {
             if (!written.get(page)) {
                 blank.add(page);
             }
@@ -68,8 +82,37 @@ final class PdfLines extends PDFTextStripper {
         return unreadable;
     }
 
+    /** The lines that were read. */
+    List<PdfLine> lines() {
+        return lines;
+    }
+
+    /** Whether more glyphs stand in the file than are read. */
+    boolean isCut() {
+        return glyphs > mostGlyphs;
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition position) {
+        if (++glyphs <= mostGlyphs) {
+            super.processTextPosition(position);
+        }
+    }
+
+    /** What follows is passed over quickly once the limit is reached. */
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (!isCut()) {
+            super.processOperator(operator, operands);
+        }
+    }
+
     @Override
     public void processPage(PDPage page) throws IOException {
+        if (isCut()) {
+            return;
+        }
+        reached = getCurrentPageNo();
         number = 0;
         height = page.getCropBox().getHeight();
         try {

@@ -3,6 +3,8 @@ package dev.proviso.reader;
 import dev.proviso.document.Format;
 import dev.proviso.reader.UnreadableException.Cause;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -20,19 +22,26 @@ final class PdfReader {
     }
 
     /** Writes the document's blocks into {@code draft}; says in notices which pages were lost. */
-    void read(byte[] bytes, String name, Draft draft) throws UnreadableException {
-        try (PDDocument document = Loader.loadPDF(bytes)) {
-            PdfLines pages = new PdfLines();
+    void read(byte[] bytes, String name, Draft draft, ReadingOptions options) throws UnreadableException {
+        ReadingLimits limits = options.limits();
+        try (PDDocument document = open(bytes, options.passwords())) {
+            PdfLines pages = new PdfLines(limits.pages(), limits.charactersOf(bytes.length));
             List<PdfLine> lines = pages.read(document);
+            if (options.ocr() && !pages.blank().isEmpty()) {
+                lines = recognised(document, pages, draft);
+            }
             if (lines.isEmpty()) {
                 throw new UnreadableException(
                         Format.PDF, Cause.NO_TEXT, nothing(name, document.getNumberOfPages(), pages));
             }
             new PdfBlocks(lines, draft).write();
             notices(pages, draft);
+            limits(document.getNumberOfPages(), limits, pages, draft);
         } catch (InvalidPasswordException e) {
-            throw new UnreadableException(
-                    Format.PDF, Cause.ENCRYPTED, name + " asks for a password: save it without one first.", e);
+            String advice = options.passwords().isEmpty()
+                    ? " asks for a password: put it into a file and name that with --password-file."
+                    : " asks for a password, and none in the password file opens it.";
+            throw new UnreadableException(Format.PDF, Cause.ENCRYPTED, name + advice, e);
         } catch (IOException e) {
             throw new UnreadableException(
                     Format.PDF,
@@ -40,6 +49,44 @@ final class PdfReader {
                     name + " is not a sound PDF (" + e.getMessage() + "): open it in a viewer and save it again.",
                     e);
         }
+    }
+
+    /** The document, opened without a password or with the first of these that opens it. */
+    private static PDDocument open(byte[] bytes, List<String> passwords) throws IOException {
+        try {
+            return Loader.loadPDF(bytes);
+        } catch (InvalidPasswordException e) {
+            for (String password : passwords) {
+                try {
+                    return Loader.loadPDF(bytes, password);
+                } catch (InvalidPasswordException wrong) {
+                    e.addSuppressed(wrong);
+                }
+            }
+            throw e;
+        }
+    }
+
+    /** The lines with those of pages that are pictures, in the order of the pages. */
+    private static List<PdfLine> recognised(PDDocument document, PdfLines pages, Draft draft) throws IOException {
+        PageRecogniser recogniser = new PageRecogniser(document);
+        List<PdfLine> all = new ArrayList<>(pages.lines());
+        List<Integer> read = new ArrayList<>();
+        for (int page : pages.blank()) {
+            List<PdfLine> found = recogniser.lines(page);
+            if (!found.isEmpty()) {
+                all.addAll(found);
+                read.add(page);
+            }
+        }
+        pages.blank().removeAll(read);
+        all.sort(Comparator.comparingInt(PdfLine::page));
+        if (!read.isEmpty()) {
+            draft.notice(
+                    "recognised",
+                    numbered(read) + " recognised from pictures by tesseract: compare quotes with the pages.");
+        }
+        return all;
     }
 
     private static String nothing(String name, int count, PdfLines pages) {
@@ -50,7 +97,7 @@ final class PdfReader {
             return name + " has no readable page: open it in a viewer and save it again.";
         }
         return name + " has no text, only " + count + (count == 1 ? " scanned page" : " scanned pages")
-                + ": run OCR first.";
+                + ": run OCR first, or try --ocr.";
     }
 
     private static void notices(PdfLines pages, Draft draft) {
@@ -65,6 +112,18 @@ final class PdfReader {
         if (pages.unreadable() > 0) {
             draft.notice(
                     "unreadable-type", pages.unreadable() + " words are set too small to be seen and were left out.");
+        }
+    }
+
+    private static void limits(int count, ReadingLimits limits, PdfLines pages, Draft draft) {
+        if (count > limits.pages()) {
+            draft.notice(
+                    "page-limit",
+                    "Only the first " + limits.pages() + " of " + count
+                            + " pages were read. Raise --limit pages to read more.");
+        }
+        if (pages.isCut()) {
+            draft.cut();
         }
     }
 

@@ -118,7 +118,7 @@ class PdfReaderTest {
     @Test
     void saysThatScannedPagesNeedOcr() throws Exception {
         assertThat(refused(new Sheets(40, "").blankPage().blankPage().bytes()))
-                .hasMessage("t.pdf has no text, only 2 scanned pages: run OCR first.")
+                .hasMessage("t.pdf has no text, only 2 scanned pages: run OCR first, or try --ocr.")
                 .extracting(UnreadableException::code)
                 .isEqualTo("no-text");
     }
