@@ -4,6 +4,7 @@ import dev.proviso.Proviso;
 import dev.proviso.analysis.Analysis;
 import dev.proviso.report.Layout;
 import dev.proviso.report.ReportFormat;
+import dev.proviso.report.Setting;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ final class Scorer {
             analyses.add(proviso.analyse(Files.readAllBytes(file), file.getFileName().toString()));
         }
         try (OutputStream json = Files.newOutputStream(report)) {
-            ReportFormat.JSON.writer(Layout.PLAIN).write(analyses, json);
+            ReportFormat.JSON.writer(Setting.of(Layout.PLAIN)).write(analyses, json);
         }
     }
 
