@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Brings text into the plain form that matching runs on: Unicode form NFKC, straight quotes, plain hyphens, single
- * blanks, nothing invisible, words joined that were hyphenated at a line's end.
+ * blanks, nothing invisible, Latin letters for those that pass for them, words joined that were hyphenated at a line's end.
  *
  * <p>Letter case stays. Linear in the length of the text; thread-safe.
  */
@@ -78,6 +78,10 @@ public final class Folding {
             int end = i + Character.charCount(point);
             if (Characters.isInvisible(point)) {
                 return end;
+            }
+            char latin = Disguise.latin(in, i);
+            if (latin != 0) {
+                return emit(latin, i);
             }
             char simple = Characters.simple(point);
             return simple != 0 ? emit(simple, i) : composed(i, end);

@@ -31,6 +31,15 @@ class FoldingTest {
     }
 
     @Test
+    void readsLettersOfOtherAlphabetsAsTheLatinOnesTheyPassFor() {
+        Folded folded = Folding.fold("a \u0440\u0435rp\u0435tu\u0430l right");
+        assertThat(folded.text()).isEqualTo("a perpetual right");
+        assertThat(folded.origin(2, 11)).isEqualTo(new Span(2, 11));
+        assertThat(fold("\u0440\u0435\u043A\u0430 and \u03B1-version"))
+                .isEqualTo("\u0440\u0435\u043A\u0430 and \u03B1-version");
+    }
+
+    @Test
     void opensLigaturesAndWideLetters() {
         assertThat(fold("non\u2010con\uFB01dential \uFF2C")).isEqualTo("non-confidential L");
     }
