@@ -10,7 +10,8 @@ import java.util.Optional;
 /** Measures the shipped rules on real documents. See CONTRIBUTING.md for how it is started. */
 public final class Evaluation {
 
-    private static final String USAGE = "usage: firing [--output FILE.tsv | --show TEXT] | accuracy | parity [--show TEXT]";
+    private static final String USAGE = "usage: firing [--output FILE.tsv | --show TEXT] | accuracy | parity [--show TEXT]"
+            + " | pdf | hostile";
 
     private Evaluation() {}
 
@@ -42,6 +43,8 @@ public final class Evaluation {
             case "firing" -> firing(shared, words, out);
             case "accuracy" -> accuracy(shared, out);
             case "parity" -> parity(shared, words, out);
+            case "pdf" -> new PdfSpeed(shared, out).print();
+            case "hostile" -> new Hostile(shared, out).print();
             default -> {
                 out.println(USAGE);
                 yield false;
