@@ -38,8 +38,8 @@ public final class Proviso {
             "pages-lost",
             "pages-without-text",
             "parts-lost",
-            "text-limit",
-            "unreadable-type");
+            "text-differs",
+            "text-limit");
 
     private final DocumentSource reader;
     private final LanguageGuess languages = new LanguageGuess();

@@ -56,6 +56,12 @@ public final class DocumentReader implements DocumentSource {
                 throw new UnreadableException(
                         format, Cause.NO_TEXT, name + " has no text: check that it is the whole file.");
             }
+            if (document.blocks().stream().noneMatch(block -> block.isTerms() && hasWords(document, block))) {
+                throw new UnreadableException(
+                        format,
+                        Cause.NO_TEXT,
+                        name + " has no letters that a program can read: open it, or run OCR on it.");
+            }
             return document;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
             throw new UnreadableException(
@@ -161,6 +167,10 @@ public final class DocumentReader implements DocumentSource {
     /** POI is loaded when the first DOCX is read. */
     private static final class Docx {
         static final DocxReader READER = new DocxReader();
+    }
+
+    private static boolean hasWords(Document document, Block block) {
+        return document.quote(block.span()).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static String reason(Throwable e) {

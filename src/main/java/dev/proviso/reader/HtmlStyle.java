@@ -10,7 +10,8 @@ final class HtmlStyle {
 
     private static final Set<String> UNSEEN = Set.of("template", "noscript");
     private static final Pattern HIDDEN = Pattern.compile(
-            "display:none|visibility:(?:hidden|collapse)|font-size:0(?:px|pt|em|rem|%)?(?:;|$)|opacity:0(?:\\.0*)?(?:;|$)");
+            "display:none|visibility:(?:hidden|collapse)|font-size:0(?:px|pt|em|rem|%)?(?:;|$)|opacity:0(?:\\.0*)?(?:;|$)"
+                    + "|(?:left|top|text-indent):-\\d{3,}(?:\\.\\d+)?(?:px|pt|em|rem|vw|vh|%)?(?:;|$)");
     private static final Pattern BOLD = Pattern.compile("font-weight:(?:bold|bolder|[6-9]00)");
 
     private HtmlStyle() {}

@@ -2,7 +2,9 @@ package dev.proviso.reader;
 
 import dev.proviso.document.Block;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -76,6 +78,9 @@ final class HtmlWalk implements NodeFilter {
             "option",
             "optgroup",
             "label");
+    /** Words with their place in the source. */
+    private record Run(String words, int line, int column) {}
+
     private final Element page;
     private final Draft draft;
     private final HtmlFurniture parts;
@@ -85,6 +90,13 @@ final class HtmlWalk implements NodeFilter {
     private int bold;
     private @Nullable Element furniture;
     private int hidden;
+
+    /** Hidden words that stand within a block of visible ones. */
+    private final List<Run> aside = new ArrayList<>();
+
+    /** Whether the open block is hidden. */
+    private boolean unseen;
+
     private int breaks;
     private int cells;
     private int deepest;
@@ -108,6 +120,7 @@ final class HtmlWalk implements NodeFilter {
     /** Walks all of the page. */
     void walk() {
         page.filter(this);
+        flush(true);
     }
 
     @Override
@@ -205,7 +218,9 @@ final class HtmlWalk implements NodeFilter {
             return;
         }
         breaks = 0;
+        flush(false);
         Block.Visibility visibility = hidden > 0 ? Block.Visibility.HIDDEN : Block.Visibility.VISIBLE;
+        unseen = hidden > 0;
         boolean terms = furniture == null;
         draft.open(terms ? kind : Block.Kind.FURNITURE, terms ? level : 0, lists.size(), visibility);
     }
@@ -260,14 +275,30 @@ final class HtmlWalk implements NodeFilter {
         String words = node.getWholeText();
         boolean blank = words.isBlank();
         breaks = blank ? breaks : 0;
-        if (!draft.isOpen() && !blank) {
+        if (!blank && (!draft.isOpen() || unseen && hidden == 0)) {
             block();
         }
-        if (fixedLine > 0) {
-            draft.append(words, bold > 0, fixedLine, 1);
+        Range.Position start = node.sourceRange().start();
+        int line = fixedLine > 0 ? fixedLine : Math.max(0, start.lineNumber());
+        int column = fixedLine > 0 ? 1 : Math.max(0, start.columnNumber());
+        if (hidden > 0 && !unseen && furniture == null) {
+            aside.add(new Run(words, line, column));
         } else {
-            Range.Position start = node.sourceRange().start();
-            draft.append(words, bold > 0, Math.max(0, start.lineNumber()), Math.max(0, start.columnNumber()));
+            draft.append(words, bold > 0, line, column);
         }
+    }
+
+    /** Writes hidden words from within visible ones behind these; an item that still waits for words is not broken. */
+    private void flush(boolean last) {
+        if (aside.isEmpty() || !last && draft.isOpen() && draft.isEmpty()) {
+            return;
+        }
+        draft.open(Block.Kind.PARAGRAPH, 0, lists.size(), Block.Visibility.HIDDEN);
+        for (Run run : aside) {
+            draft.blank();
+            draft.append(run.words, false, run.line, run.column);
+        }
+        draft.close();
+        aside.clear();
     }
 }

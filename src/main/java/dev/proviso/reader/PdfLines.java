@@ -1,32 +1,38 @@
 package dev.proviso.reader;
 
+import dev.proviso.document.Block.Visibility;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the lines of a PDF with their place on the page. One object reads one document. */
 final class PdfLines extends PDFTextStripper {
 
     private static final float BOLD_WEIGHT = 600;
 
-    /** Type smaller than this cannot be read by a person. */
-    private static final float UNREADABLE = 1f;
-
     private final List<PdfLine> lines = new ArrayList<>();
     private final List<Integer> lost = new ArrayList<>();
     private final List<Integer> blank = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final PdfSight sight = new PdfSight();
+    private final PdfUnseen unseen = new PdfUnseen();
+    private @Nullable PdfSpokenText spoken;
     private float left;
     private float right;
     private float baseline;
@@ -35,7 +41,6 @@ final class PdfLines extends PDFTextStripper {
     private int boldEnd;
     private boolean boldSoFar;
     private int number;
-    private int unreadable;
     private final int mostPages;
     private final int mostGlyphs;
     private int glyphs;
@@ -77,9 +82,9 @@ final class PdfLines extends PDFTextStripper {
         return blank;
     }
 
-    /** How many words are set too small to be seen; they are left out. */
-    int unreadable() {
-        return unreadable;
+    /** What a person does not see on the pages. */
+    PdfUnseen unseen() {
+        return unseen;
     }
 
     /** The lines that were read. */
@@ -94,16 +99,70 @@ final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition position) {
-        if (++glyphs <= mostGlyphs) {
+        if (++glyphs > mostGlyphs) {
+            return;
+        }
+        sight.see(position, getGraphicsState());
+        if (spoken == null) {
             super.processTextPosition(position);
+        } else {
+            spoken.add(position);
         }
     }
 
     /** What follows is passed over quickly once the limit is reached. */
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (!isCut()) {
-            super.processOperator(operator, operands);
+        if (isCut()) {
+            return;
+        }
+        if (operator.getName().equals(OperatorName.DRAW_OBJECT)) {
+            sight.picture(operands, getResources(), getGraphicsState());
+        } else {
+            sight.follow(operator, operands, getGraphicsState(), getCharactersByArticle());
+        }
+        super.processOperator(operator, operands);
+    }
+
+    /** Glyphs with a text of their own wait until all of them are known. */
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        if (spoken != null) {
+            spoken.enter();
+        } else if (PdfSpokenText.isIn(properties)) {
+            spoken = new PdfSpokenText(tag, properties);
+        } else {
+            super.beginMarkedContentSequence(tag, properties);
+        }
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        if (spoken == null) {
+            super.endMarkedContentSequence();
+        } else if (spoken.leave()) {
+            endSpoken(spoken);
+        }
+    }
+
+    @Override
+    protected void writePage() throws IOException {
+        if (spoken != null) {
+            endSpoken(spoken);
+        }
+        super.writePage();
+    }
+
+    /** The page is read as it is drawn; what it is said to say is set aside where that is something else. */
+    private void endSpoken(PdfSpokenText span) {
+        spoken = null;
+        if (span.isOther()) {
+            span.glyphs().forEach(super::processTextPosition);
+            unseen.add(span.words(), Visibility.SUSPECT, reached, number + 1);
+        } else {
+            super.beginMarkedContentSequence(span.tag(), span.properties());
+            span.glyphs().forEach(super::processTextPosition);
+            super.endMarkedContentSequence();
         }
     }
 
@@ -114,6 +173,8 @@ final class PdfLines extends PDFTextStripper {
         }
         reached = getCurrentPageNo();
         number = 0;
+        spoken = null;
+        sight.open(page.getCropBox());
         height = page.getCropBox().getHeight();
         try {
             super.processPage(page);
@@ -128,19 +189,54 @@ final class PdfLines extends PDFTextStripper {
         if (word.isBlank() || positions.isEmpty()) {
             return;
         }
-        TextPosition first = positions.get(0);
-        TextPosition last = positions.get(positions.size() - 1);
-        if (type(first) < UNREADABLE) {
-            unreadable++;
+        if (sight.isPlain()) {
+            seen(word, positions);
             return;
         }
+        boolean suspect = positions.stream().anyMatch(position -> sight.of(position) == Visibility.SUSPECT);
+        for (int i = 0; i < positions.size(); ) {
+            int end = i + 1;
+            Visibility visibility = visibility(positions.get(i), suspect);
+            while (end < positions.size() && visibility(positions.get(end), suspect) == visibility) {
+                end++;
+            }
+            List<TextPosition> run = positions.subList(i, end);
+            put(end - i == positions.size() ? word : words(run), visibility, run);
+            i = end;
+        }
+    }
+
+    /** One letter that is not what it looks like makes its word suspect. */
+    private Visibility visibility(TextPosition position, boolean suspect) {
+        Visibility own = sight.of(position);
+        return suspect && own == Visibility.VISIBLE ? Visibility.SUSPECT : own;
+    }
+
+    private void put(String words, Visibility visibility, List<TextPosition> run) {
+        if (visibility == Visibility.VISIBLE) {
+            seen(words, run);
+        } else {
+            unseen.add(words, visibility, reached, number + 1);
+        }
+    }
+
+    private static String words(List<TextPosition> run) {
+        return run.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+    }
+
+    private void seen(String word, List<TextPosition> positions) {
+        if (word.isBlank()) {
+            return;
+        }
+        TextPosition first = positions.get(0);
+        TextPosition last = positions.get(positions.size() - 1);
         if (text.length() == 0) {
             begin(first);
         }
         bold(word, positions);
         text.append(word);
         right = Math.max(right, last.getXDirAdj() + last.getWidthDirAdj());
-        size = Math.max(size, type(positions.get(positions.size() / 2)));
+        size = Math.max(size, PdfSight.type(positions.get(positions.size() / 2)));
     }
 
     @Override
@@ -148,6 +244,7 @@ final class PdfLines extends PDFTextStripper {
         if (text.length() > 0) {
             text.append(' ');
         }
+        unseen.blank();
     }
 
     @Override
@@ -186,11 +283,6 @@ final class PdfLines extends PDFTextStripper {
                     Math.max(1, getCurrentPageNo()), number, left, right, baseline, size, height, words, bold));
         }
         text.setLength(0);
-    }
-
-    private static float type(TextPosition position) {
-        float points = Math.abs(position.getFontSizeInPt());
-        return Math.round(points * 2) / 2f;
     }
 
     private static boolean isBold(PDFont font) {

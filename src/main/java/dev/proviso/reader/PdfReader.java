@@ -30,11 +30,12 @@ final class PdfReader {
             if (options.ocr() && !pages.blank().isEmpty()) {
                 lines = recognised(document, pages, draft);
             }
-            if (lines.isEmpty()) {
+            if (lines.isEmpty() && pages.unseen().isEmpty()) {
                 throw new UnreadableException(
                         Format.PDF, Cause.NO_TEXT, nothing(name, document.getNumberOfPages(), pages));
             }
             new PdfBlocks(lines, draft).write();
+            pages.unseen().write(draft);
             notices(pages, draft);
             limits(document.getNumberOfPages(), limits, pages, draft);
         } catch (InvalidPasswordException e) {
@@ -108,10 +109,6 @@ final class PdfReader {
         }
         if (!pages.blank().isEmpty()) {
             draft.notice("pages-without-text", numbered(pages.blank()) + " without text: scanned, or empty.");
-        }
-        if (pages.unreadable() > 0) {
-            draft.notice(
-                    "unreadable-type", pages.unreadable() + " words are set too small to be seen and were left out.");
         }
     }
 

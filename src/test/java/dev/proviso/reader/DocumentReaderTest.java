@@ -40,6 +40,14 @@ class DocumentReaderTest {
     }
 
     @Test
+    void refusesWhatHasNoLetters() {
+        UnreadableException refused =
+                refused("t.txt", "\u2801\u2803\u2809 ... \u2500\u2500".getBytes(StandardCharsets.UTF_8));
+        assertThat(refused.code()).isEqualTo("no-text");
+        assertThat(refused).hasMessageStartingWith("t.txt has no letters that a program can read");
+    }
+
+    @Test
     void saysWhatToDoAboutFormatsItDoesNotRead() {
         byte[] zip = {'P', 'K', 3, 4, 0, 0};
         byte[] rtf = "{\\rtf1 You agree.}".getBytes(StandardCharsets.US_ASCII);

@@ -116,6 +116,23 @@ class HtmlReaderTest {
     }
 
     @Test
+    void keepsHiddenWordsOutOfTheSentenceTheyStandIn() throws UnreadableException {
+        Document read = Reading.of(
+                "t.html",
+                "<p>You may <span style='display:none'>not</span>use it.<p style='position:absolute;left:-9999px'>You"
+                        + " pay.</p>We see you.<ul><li><i hidden>Never</i>Copy it.</ul>");
+        assertThat(read.blocks())
+                .extracting(block -> block.hidden() + " " + read.quote(block.span()))
+                .containsExactly(
+                        "VISIBLE You may use it.",
+                        "HIDDEN not",
+                        "HIDDEN You pay.",
+                        "VISIBLE We see you.",
+                        "VISIBLE \u2022 Copy it.",
+                        "HIDDEN Never");
+    }
+
+    @Test
     void keepsSectionsThatAreCalledLikeMenus() throws UnreadableException {
         Document read = Reading.of("t.html", """
                 <body>%s<div id="cookie-notice"><h2>Cookies</h2><p>We may keep cookies.</p></div>
