@@ -4,6 +4,7 @@ import dev.proviso.analysis.Analysis;
 import dev.proviso.analysis.Clauses;
 import dev.proviso.analysis.Reason;
 import dev.proviso.analysis.Status;
+import dev.proviso.document.Digest;
 import dev.proviso.document.Document;
 import dev.proviso.document.Format;
 import dev.proviso.document.Notice;

@@ -1,14 +1,12 @@
 package dev.proviso.reader;
 
 import dev.proviso.document.Block;
+import dev.proviso.document.Digest;
 import dev.proviso.document.Document;
 import dev.proviso.document.Format;
 import dev.proviso.document.Notice;
 import dev.proviso.reader.UnreadableException.Cause;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +119,7 @@ public final class DocumentReader implements DocumentSource {
                 name,
                 Format.TEXT,
                 UNDETERMINED,
-                sha256(bytes),
+                Digest.sha256(bytes),
                 text,
                 outline.sections(),
                 outline.blocks(),
@@ -136,7 +134,7 @@ public final class DocumentReader implements DocumentSource {
                 name,
                 format,
                 UNDETERMINED,
-                sha256(bytes),
+                Digest.sha256(bytes),
                 draft.text(),
                 outline.sections(),
                 outline.blocks(),
@@ -181,13 +179,5 @@ public final class DocumentReader implements DocumentSource {
             return "it is nested too deeply";
         }
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
