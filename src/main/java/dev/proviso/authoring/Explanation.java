@@ -2,6 +2,7 @@ package dev.proviso.authoring;
 
 import dev.proviso.analysis.Analysis;
 import dev.proviso.analysis.Cell;
+import dev.proviso.analysis.Told;
 import dev.proviso.clause.Clause;
 import dev.proviso.clause.Control;
 import dev.proviso.clause.Definition;

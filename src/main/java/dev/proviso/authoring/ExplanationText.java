@@ -2,6 +2,7 @@ package dev.proviso.authoring;
 
 import dev.proviso.analysis.Gap;
 import dev.proviso.analysis.Reference;
+import dev.proviso.analysis.Told;
 import dev.proviso.clause.Clause;
 import dev.proviso.clause.Definition;
 import dev.proviso.report.CellGroups;

@@ -2,10 +2,10 @@ package dev.proviso.cli;
 
 import dev.proviso.Proviso;
 import dev.proviso.analysis.Analysis;
+import dev.proviso.analysis.Told;
 import dev.proviso.authoring.Binder;
 import dev.proviso.authoring.Explanation;
 import dev.proviso.authoring.ExplanationText;
-import dev.proviso.authoring.Told;
 import dev.proviso.document.Document;
 import dev.proviso.extract.Extractor;
 import dev.proviso.gap.RuleBook;

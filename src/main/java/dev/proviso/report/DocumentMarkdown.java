@@ -41,20 +41,20 @@ final class DocumentMarkdown {
 
     private void findings() throws IOException {
         List<Entry> entries = Entry.worstFirst(List.of(analysis)).stream()
-                .filter(entry -> entry.level().compareTo(Level.INFO) > 0)
+                .filter(entry -> entry.told().level().compareTo(Level.INFO) > 0)
                 .toList();
         for (Entry entry : entries) {
-            heading(3, entry.level().id() + ": " + entry.message());
-            out.append("`").append(entry.rule()).append("` ");
-            out.append(MarkdownText.of(Phrases.place(entry.location()))).append("\n\n");
-            Gap gap = entry.gap();
+            heading(3, entry.told().level().id() + ": " + entry.told().message());
+            out.append("`").append(entry.told().check()).append("` ");
+            out.append(MarkdownText.of(Phrases.place(entry.told().location()))).append("\n\n");
+            Gap gap = entry.told().gap();
             if (gap != null) {
                 cells("Left open", CellGroups.phrases(gap.open()));
                 cells("Controlled", CellGroups.phrases(gap.controlled()));
                 cells("Undetermined", CellGroups.phrases(gap.undetermined()));
             }
             quotes(entry);
-            out.append(MarkdownText.of(entry.why())).append("\n");
+            out.append(MarkdownText.of(entry.told().why())).append("\n");
         }
     }
 
@@ -65,8 +65,9 @@ final class DocumentMarkdown {
     }
 
     private void quotes(Entry entry) throws IOException {
-        Gap gap = entry.gap();
-        out.append(gap == null ? "" : "\n").append(MarkdownText.quote(entry.text()));
+        Gap gap = entry.told().gap();
+        out.append(gap == null ? "" : "\n")
+                .append(MarkdownText.quote(entry.told().text()));
         for (Control control : gap == null ? List.<Control>of() : controls(gap)) {
             out.append(">\n").append(MarkdownText.quote(control.text()));
         }

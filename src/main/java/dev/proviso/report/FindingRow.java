@@ -34,8 +34,8 @@ record FindingRow(Analysis analysis, @Nullable Entry entry) {
                             "aiTraining",
                             24,
                             verdict(verdict -> verdict.aiTraining().id())),
-                    new Column<>("level", 9, entry(entry -> entry.level().id())),
-                    new Column<>("rule", 26, entry(Entry::rule)),
+                    new Column<>("level", 9, entry(entry -> entry.told().level().id())),
+                    new Column<>("rule", 26, entry(entry -> entry.told().check())),
                     new Column<>("message", 60, FindingRow::message),
                     new Column<>("leftOpen", 40, gap(gap -> phrases(gap.open()))),
                     new Column<>("undetermined", 40, gap(gap -> phrases(gap.undetermined()))),
@@ -43,9 +43,9 @@ record FindingRow(Analysis analysis, @Nullable Entry entry) {
                     new Column<>("heading", 24, place(Location::heading)),
                     new Column<>("page", 6, place(Location::page)),
                     new Column<>("line", 6, place(Location::line)),
-                    new Column<>("quote", 80, entry(Entry::text)),
-                    new Column<>("why", 60, entry(Entry::why)),
-                    new Column<>("fingerprint", 16, entry(Entry::fingerprint))));
+                    new Column<>("quote", 80, entry(entry -> entry.told().text())),
+                    new Column<>("why", 60, entry(entry -> entry.told().why())),
+                    new Column<>("fingerprint", 16, entry(entry -> entry.told().fingerprint()))));
 
     /** The rows of a report: the findings of each document, worst first; a document without any has one row too. */
     static List<FindingRow> of(List<Analysis> analyses) {
@@ -64,7 +64,7 @@ record FindingRow(Analysis analysis, @Nullable Entry entry) {
         if (reason != null) {
             return reason.message();
         }
-        return entry == null ? "Nothing found." : entry.message();
+        return entry == null ? "Nothing found." : entry.told().message();
     }
 
     private static Function<FindingRow, String> verdict(Function<Verdict, String> value) {
@@ -79,12 +79,13 @@ record FindingRow(Analysis analysis, @Nullable Entry entry) {
     }
 
     private static Function<FindingRow, String> gap(Function<Gap, String> value) {
-        return entry(entry -> entry.gap() == null ? "" : value.apply(entry.gap()));
+        return entry(entry ->
+                entry.told().gap() == null ? "" : value.apply(entry.told().gap()));
     }
 
     private static Function<FindingRow, String> place(Function<Location, @Nullable Object> value) {
         return entry(entry -> {
-            Object part = value.apply(entry.location());
+            Object part = value.apply(entry.told().location());
             return part == null ? "" : part.toString();
         });
     }

@@ -25,7 +25,10 @@ public final class GithubSummary implements ReportWriter {
         }
         for (Entry entry : entries.subList(0, Math.min(GithubWriter.MOST, entries.size()))) {
             writer.append(MarkdownText.row(List.of(
-                    entry.level().id(), entry.analysis().source(), Phrases.place(entry.location()), entry.message())));
+                    entry.told().level().id(),
+                    entry.analysis().source(),
+                    Phrases.place(entry.told().location()),
+                    entry.told().message())));
         }
         if (entries.size() > GithubWriter.MOST) {
             writer.append("\n")

@@ -47,8 +47,8 @@ final class GithubWriter implements ReportWriter {
     }
 
     private static void entry(Writer out, Entry entry) throws IOException {
-        Location location = entry.location();
-        out.append("::").append(command(entry.level()));
+        Location location = entry.told().location();
+        out.append("::").append(command(entry.told().level()));
         out.append(" file=").append(property(entry.analysis().source()));
         if (location.line() != null) {
             out.append(",line=").append(String.valueOf(location.line()));
@@ -56,13 +56,15 @@ final class GithubWriter implements ReportWriter {
         if (location.line() != null && location.column() != null) {
             out.append(",col=").append(String.valueOf(location.column()));
         }
-        out.append(",title=").append(property(entry.level().id() + " " + entry.rule()));
+        out.append(",title=")
+                .append(property(entry.told().level().id() + " " + entry.told().check()));
         out.append("::").append(data(message(entry))).append("\n");
     }
 
     private static String message(Entry entry) {
-        String place = Phrases.place(entry.location());
-        return entry.message() + (place.isEmpty() ? "" : " (" + place + ")") + "\n" + entry.text();
+        String place = Phrases.place(entry.told().location());
+        return entry.told().message() + (place.isEmpty() ? "" : " (" + place + ")") + "\n"
+                + entry.told().text();
     }
 
     private static String command(Level level) {

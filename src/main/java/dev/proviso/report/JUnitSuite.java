@@ -46,7 +46,7 @@ record JUnitSuite(String source, List<Case> cases) {
         Map<String, List<Entry>> found = new TreeMap<>();
         checks.forEach(check -> found.put(check.id(), new ArrayList<>()));
         Entry.worstFirst(List.of(analysis))
-                .forEach(entry -> found.computeIfAbsent(entry.rule(), unlisted -> new ArrayList<>())
+                .forEach(entry -> found.computeIfAbsent(entry.told().check(), unlisted -> new ArrayList<>())
                         .add(entry));
         List<Case> cases = found.entrySet().stream()
                 .map(check -> of(check.getKey(), check.getValue(), failOn))
@@ -59,20 +59,20 @@ record JUnitSuite(String source, List<Case> cases) {
             return new Case(check, Outcome.PASSED, "", "", "");
         }
         Entry worst = worstFirst.get(0);
-        boolean fails = failOn != Level.NONE && worst.level().compareTo(failOn) >= 0;
+        boolean fails = failOn != Level.NONE && worst.told().level().compareTo(failOn) >= 0;
         String more = worstFirst.size() == 1 ? "" : " (and " + (worstFirst.size() - 1) + " more)";
         return new Case(
                 check,
                 fails ? Outcome.FAILED : Outcome.PASSED,
-                worst.level().id(),
-                worst.message() + more,
+                worst.told().level().id(),
+                worst.told().message() + more,
                 worstFirst.stream().map(JUnitSuite::text).collect(Collectors.joining("\n\n")));
     }
 
     private static String text(Entry entry) {
-        String place = Phrases.place(entry.location());
-        return entry.level().id() + ": " + entry.message() + (place.isEmpty() ? "" : " (" + place + ")") + "\n> "
-                + Printable.line(entry.text());
+        String place = Phrases.place(entry.told().location());
+        return entry.told().level().id() + ": " + entry.told().message() + (place.isEmpty() ? "" : " (" + place + ")")
+                + "\n> " + Printable.line(entry.told().text());
     }
 
     int failures() {

@@ -29,27 +29,33 @@ final class SarifResult {
     }
 
     void fields(Entry entry) {
-        json.text("ruleId", entry.rule());
-        json.number("ruleIndex", rules.indexOf(entry.rule()));
-        json.text("level", SarifWriter.level(entry.level()));
+        json.text("ruleId", entry.told().check());
+        json.number("ruleIndex", rules.indexOf(entry.told().check()));
+        json.text("level", SarifWriter.level(entry.told().level()));
         message(message(entry));
         json.objects(
-                "locations", List.of(new Place(entry.analysis(), entry.location(), entry.text(), "")), this::place);
+                "locations",
+                List.of(new Place(
+                        entry.analysis(), entry.told().location(), entry.told().text(), "")),
+                this::place);
         List<Place> controls = controls(entry);
         if (!controls.isEmpty()) {
             json.objects("relatedLocations", controls, this::place);
         }
-        json.object("partialFingerprints", () -> json.text("proviso/v1", entry.fingerprint()));
-        json.object("properties", () -> json.text("level", entry.level().id()));
+        json.object(
+                "partialFingerprints",
+                () -> json.text("proviso/v1", entry.told().fingerprint()));
+        json.object("properties", () -> json.text("level", entry.told().level().id()));
     }
 
     private static String message(Entry entry) {
-        String place = Phrases.place(entry.location());
-        return entry.message() + (place.isEmpty() ? "" : " (" + place + ")") + ". " + entry.why();
+        String place = Phrases.place(entry.told().location());
+        return entry.told().message() + (place.isEmpty() ? "" : " (" + place + ")") + ". "
+                + entry.told().why();
     }
 
     private static List<Place> controls(Entry entry) {
-        Gap gap = entry.gap();
+        Gap gap = entry.told().gap();
         if (gap == null) {
             return List.of();
         }

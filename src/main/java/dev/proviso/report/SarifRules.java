@@ -23,7 +23,13 @@ final class SarifRules {
         checks.forEach(check -> byId.put(check.id(), check));
         for (Entry entry : entries) {
             byId.computeIfAbsent(
-                    entry.rule(), id -> new CheckText(id, entry.message(), entry.level(), entry.why(), ""));
+                    entry.told().check(),
+                    id -> new CheckText(
+                            id,
+                            entry.told().message(),
+                            entry.told().level(),
+                            entry.told().why(),
+                            ""));
         }
         return new SarifRules(List.copyOf(byId.values()));
     }

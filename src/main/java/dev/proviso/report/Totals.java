@@ -32,6 +32,6 @@ final class Totals {
     private static Stream<Level> levels(List<Analysis> analyses) {
         return analyses.stream()
                 .flatMap(analysis -> Entry.of(analysis).stream())
-                .map(Entry::level);
+                .map(entry -> entry.told().level());
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.Proviso;
 import dev.proviso.analysis.Analysis;
-import dev.proviso.authoring.Told;
+import dev.proviso.analysis.Told;
 import dev.proviso.report.Goldens;
 import dev.proviso.report.WhyLine;
 import java.io.IOException;

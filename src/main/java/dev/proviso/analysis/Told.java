@@ -1,7 +1,5 @@
-package dev.proviso.authoring;
+package dev.proviso.analysis;
 
-import dev.proviso.analysis.Analysis;
-import dev.proviso.analysis.Gap;
 import dev.proviso.clause.Level;
 import dev.proviso.document.Location;
 import java.util.List;
