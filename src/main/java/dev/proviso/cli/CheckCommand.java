@@ -39,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> paths = List.of();
 
     @ArgGroup(exclusive = false, multiplicity = "0..*")
-    private List<Destination> destinations = new ArrayList<>();
+    private List<ReportDestination> destinations = new ArrayList<>();
 
     @Option(
             names = "--fail-on",
@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Trouble {
-        List<Destination> reports = reports();
+        List<ReportDestination> reports = Destination.settled(destinations, ReportDestination::new);
         Proviso proviso = rules.analyser();
         failOn = rules.failOn(failOnAsked);
         Map<String, Document> texts = new HashMap<>();
@@ -82,16 +82,16 @@ final class CheckCommand implements Callable<Integer> {
         if (!isTold(reports)) {
             analyses.forEach(session::complainOf);
         }
-        for (Destination report : reports) {
+        for (ReportDestination report : reports) {
             report.write(session, setting(report, texts), analyses);
         }
         return exitCode(analyses);
     }
 
     /** Analyses every input; its text is put with {@code texts} only where a report shows it. */
-    private List<Analysis> analyse(Proviso proviso, List<Destination> reports, Map<String, Document> texts)
+    private List<Analysis> analyse(Proviso proviso, List<ReportDestination> reports, Map<String, Document> texts)
             throws Trouble {
-        boolean keepTexts = reports.stream().anyMatch(Destination::needsTexts);
+        boolean keepTexts = reports.stream().anyMatch(ReportDestination::needsTexts);
         List<Input> inputs = Inputs.of(session, paths, stdinName);
         List<Analysis> analyses = new ArrayList<>();
         try (Analyser analyser = new Analyser(proviso, choice, inputs.size())) {
@@ -106,20 +106,12 @@ final class CheckCommand implements Callable<Integer> {
         return analyses;
     }
 
-    private Setting setting(Destination report, Map<String, Document> texts) {
+    private Setting setting(ReportDestination report, Map<String, Document> texts) {
         return new Setting(report.layout(session, colour, quiet), failOn, rules::checkTexts, texts);
     }
 
-    private List<Destination> reports() throws Trouble {
-        if (destinations.stream().filter(Destination::isStandardOutput).count() > 1) {
-            throw new Trouble("two reports would go to standard output; give all but one an --output FILE");
-        }
-        Destination.refuseSharedFiles(destinations);
-        return destinations.isEmpty() ? List.of(new Destination()) : destinations;
-    }
-
     /** Whether the user sees in the report itself what was not read. */
-    private boolean isTold(List<Destination> reports) {
+    private boolean isTold(List<ReportDestination> reports) {
         return session.terminal().out()
                 && session.terminal().err()
                 && reports.stream().anyMatch(report -> report.isStandardOutput() && report.isText());

@@ -1,26 +1,16 @@
 package dev.proviso.cli;
 
-import dev.proviso.analysis.Analysis;
-import dev.proviso.report.GithubSummary;
 import dev.proviso.report.Layout;
-import dev.proviso.report.ReportFormat;
-import dev.proviso.report.ReportWriter;
-import dev.proviso.report.Setting;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** A report to write: a format and where it goes. Each {@code --format} or {@code --output} that repeats opens another. */
-final class Destination {
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text (default), markdown, csv, json, jsonl, sarif, junit or github.")
-    private ReportFormat format = ReportFormat.TEXT;
+/** Where a report goes. Each {@code --format} or {@code --output} that repeats opens another. */
+abstract class Destination {
 
     @Option(
             names = "--output",
@@ -29,47 +19,44 @@ final class Destination {
     private @Nullable Path file;
 
     /** Whether the report goes to standard output. */
-    boolean isStandardOutput() {
+    final boolean isStandardOutput() {
         return file == null;
     }
 
-    boolean isText() {
-        return format == ReportFormat.TEXT;
-    }
-
-    boolean needsTexts() {
-        return format.needsTexts();
-    }
-
     /** How text for people is laid out there. */
-    Layout layout(Session session, Colour colour, boolean brief) {
+    final Layout layout(Session session, Colour colour, boolean brief) {
         return isStandardOutput()
                 ? session.layout(colour, brief)
                 : new Layout(Layout.PLAIN.width(), colour == Colour.ALWAYS, brief);
     }
 
     /** @throws Trouble when the report cannot be written whole */
-    void write(Session session, Setting setting, List<Analysis> analyses) throws Trouble {
-        ReportWriter writer = format.writer(setting);
+    final void send(Session session, Output.Content content) throws Trouble {
         if (file == null) {
-            session.print(out -> writer.write(analyses, out));
+            session.print(content);
         } else {
-            Output.write(file, out -> writer.write(analyses, out));
-        }
-        Path summary = session.stepSummary();
-        if (format == ReportFormat.GITHUB && summary != null) {
-            Output.append(summary, out -> new GithubSummary().write(analyses, out));
+            Output.write(file, content);
         }
     }
 
-    /** @throws Trouble when two reports would go to one file */
-    static void refuseSharedFiles(List<Destination> destinations) throws Trouble {
+    /**
+     * The destinations asked for, else the usual one.
+     *
+     * @throws Trouble when two reports would go to one place
+     */
+    static <D extends Destination> List<D> settled(List<D> asked, Supplier<D> usual) throws Trouble {
         Set<Path> files = new HashSet<>();
-        for (Destination destination : destinations) {
-            if (destination.file != null && !files.add(Output.place(destination.file))) {
-                throw new Trouble("two reports would go to " + Inputs.slashed(destination.file)
+        boolean isOutTaken = false;
+        for (Destination one : asked) {
+            if (one.file == null && isOutTaken) {
+                throw new Trouble("two reports would go to standard output; give all but one an --output FILE");
+            }
+            if (one.file != null && !files.add(Output.place(one.file))) {
+                throw new Trouble("two reports would go to " + Inputs.slashed(one.file)
                         + "; give each an --output FILE of its own");
             }
+            isOutTaken |= one.file == null;
         }
+        return asked.isEmpty() ? List.of(usual.get()) : asked;
     }
 }

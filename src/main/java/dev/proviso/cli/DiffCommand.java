@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 
 /** Says what rights, limits and gaps changed between versions. */
 @Command(
+        addMethodSubcommands = false,
         name = "diff",
         mixinStandardHelpOptions = true,
         versionProvider = ProvisoCommand.VersionLine.class,
@@ -76,7 +77,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Trouble {
-        List<DiffDestination> reports = reports();
+        List<DiffDestination> reports = Destination.settled(destinations, DiffDestination::new);
         try (Analyser analyser = new Analyser(rules.analyser(), choice, AT_LEAST)) {
             Versions versions = new Versions(session, analyser, stdinName);
             DiffReport report = compare(versions);
@@ -105,12 +106,5 @@ final class DiffCommand implements Callable<Integer> {
         return FolderDiff.isFolder(first) || FolderDiff.isFolder(second)
                 ? new FolderDiff(versions).compare(first, second)
                 : versions.pair(first, second);
-    }
-
-    private List<DiffDestination> reports() throws Trouble {
-        if (destinations.stream().filter(DiffDestination::isStandardOutput).count() > 1) {
-            throw new Trouble("two reports would go to standard output; give all but one an --output FILE");
-        }
-        return destinations.isEmpty() ? List.of(new DiffDestination()) : destinations;
     }
 }

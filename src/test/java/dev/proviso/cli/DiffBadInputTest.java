@@ -69,4 +69,24 @@ class DiffBadInputTest {
     void twoReportsToStandardOutputAreRefused() {
         assertOneLine(Run.of("diff", "--format", "json", "--format", "text", TERMS, TERMS), "two reports would go to");
     }
+
+    @Test
+    void twoReportsDoNotGoToOneFile() {
+        String file = folder.resolve("changes").toString();
+        assertOneLine(
+                Run.of(
+                        "diff",
+                        "--format",
+                        "json",
+                        "--output",
+                        file,
+                        "--format",
+                        "html",
+                        "--output",
+                        file,
+                        TERMS,
+                        TERMS),
+                "two reports would go to ");
+        assertThat(Path.of(file)).doesNotExist();
+    }
 }

@@ -1,0 +1,38 @@
+package dev.proviso.cli;
+
+import dev.proviso.analysis.Analysis;
+import dev.proviso.report.GithubSummary;
+import dev.proviso.report.ReportFormat;
+import dev.proviso.report.ReportWriter;
+import dev.proviso.report.Setting;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** A report to write: a format and where it goes. */
+final class ReportDestination extends Destination {
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (default), markdown, csv, json, jsonl, sarif, junit or github.")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    boolean isText() {
+        return format == ReportFormat.TEXT;
+    }
+
+    boolean needsTexts() {
+        return format.needsTexts();
+    }
+
+    /** @throws Trouble when the report cannot be written whole */
+    void write(Session session, Setting setting, List<Analysis> analyses) throws Trouble {
+        ReportWriter writer = format.writer(setting);
+        send(session, out -> writer.write(analyses, out));
+        Path summary = session.stepSummary();
+        if (format == ReportFormat.GITHUB && summary != null) {
+            Output.append(summary, out -> new GithubSummary().write(analyses, out));
+        }
+    }
+}
