@@ -70,30 +70,26 @@ final class ClauseFinder {
         }
     }
 
-    /** Takes what begins at sentence {@code i}; returns how many sentences were used up. */
+    /** Takes what begins at sentence {@code i}, as a list if it is one; returns how many sentences were used up. */
     private int take(int i, Finds finds) {
         Optional<Unit> list = units.list(i);
-        if (list.isPresent()) {
-            Reading reading = readings.of(list.get());
-            List<Match> matches = reading.speakers(finds);
-            if (!matches.isEmpty()) {
-                add(reading, matches);
-                return list.get().sentences().size();
-            }
-            Optional<Match> continued = finds == Finds.GRANT ? reading.speaker(Finds.CONTINUATION) : Optional.empty();
-            if (continued.isPresent()) {
-                fold(reading, continued.get(), i);
-                return list.get().sentences().size();
-            }
+        if (list.isPresent() && takes(readings.of(list.get()), finds)) {
+            return list.get().sentences().size();
         }
-        Reading reading = readings.single(i);
+        takes(readings.single(i), finds);
+        return 1;
+    }
+
+    /** Whether the words are a clause, or add to a grant before them. */
+    private boolean takes(Reading reading, Finds finds) {
         List<Match> matches = reading.speakers(finds);
         if (!matches.isEmpty()) {
             add(reading, matches);
-        } else if (finds == Finds.GRANT) {
-            reading.speaker(Finds.CONTINUATION).ifPresent(found -> fold(reading, found, i));
+            return true;
         }
-        return 1;
+        Optional<Match> continued = finds == Finds.GRANT ? reading.speaker(Finds.CONTINUATION) : Optional.empty();
+        continued.ifPresent(match -> fold(reading, match));
+        return continued.isPresent();
     }
 
     private void add(Reading reading, List<Match> matches) {
@@ -136,16 +132,17 @@ final class ClauseFinder {
     }
 
     /** Folds into the grant of the section that the sentence names, else into the last one it can speak of. */
-    private void fold(Reading reading, Match match, int sentence) {
+    private void fold(Reading reading, Match match) {
         int named = grantOfNamedSection(reading);
-        int target = named >= 0 ? named : grantBefore(reading, sentence);
+        int target = named >= 0 ? named : grantBefore(reading);
         if (target >= 0) {
             grants.set(target, Continuations.fold(grants.get(target), reading, match));
         }
     }
 
     /** The nearest licence of the side whose licence the sentence names; without a licence the nearest grant. */
-    private int grantBefore(Reading reading, int sentence) {
+    private int grantBefore(Reading reading) {
+        int sentence = reading.unit().first();
         Optional<Party> giver =
                 Terms.captured(Party.class, reading.scan("giver")).stream().findFirst();
         int reach = giver.isPresent() ? NAMED_REACH : REACH;
