@@ -33,7 +33,7 @@ final class ReadingChoice {
     @Option(
             names = "--password-file",
             paramLabel = "FILE",
-            description = "Passwords to try on PDF files that ask for one, one a line.")
+            description = "Passwords to try on PDF and Word files that ask for one, one a line.")
     private @Nullable Path passwords;
 
     @Option(names = "--ocr", description = "Recognise PDF pages without text with tesseract, which must be installed.")

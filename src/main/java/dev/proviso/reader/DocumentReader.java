@@ -90,7 +90,7 @@ public final class DocumentReader implements DocumentSource {
 
     private Document docx(byte[] bytes, String name) throws UnreadableException {
         Draft draft = new Draft(options.limits().charactersOf(bytes.length));
-        Docx.READER.read(bytes, name, draft);
+        Docx.READER.read(bytes, name, draft, options);
         return finish(Format.DOCX, bytes, name, draft, null);
     }
 

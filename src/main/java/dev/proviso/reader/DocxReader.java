@@ -31,15 +31,15 @@ final class DocxReader {
     private static final int LONGEST_END = 22 + 65535;
 
     /** Writes the document's blocks into {@code draft}; says in notices what was accepted and what was left out. */
-    void read(byte[] bytes, String name, Draft draft) throws UnreadableException {
-        Ole2.refuse(bytes, name);
+    void read(byte[] file, String name, Draft draft, ReadingOptions options) throws UnreadableException {
+        byte[] bytes = Ole2.opened(file, name, options);
         if (!hasEnd(bytes)) {
             throw unsound(name, "its end is missing", null);
         }
-        OPCPackage file = null;
+        OPCPackage parts = null;
         try {
-            file = OPCPackage.open(new ByteArrayInputStream(bytes));
-            read(new DocxPackage(file, name), draft);
+            parts = OPCPackage.open(new ByteArrayInputStream(bytes));
+            read(new DocxPackage(parts, name), draft);
         } catch (InvalidFormatException | UnsupportedFileFormatException e) {
             throw new UnreadableException(
                     Format.DOCX,
@@ -49,8 +49,8 @@ final class DocxReader {
         } catch (IOException | XMLStreamException | OpenXML4JRuntimeException | RecordFormatException e) {
             throw unsound(name, firstLine(e), e);
         } finally {
-            if (file != null) {
-                file.revert();
+            if (parts != null) {
+                parts.revert();
             }
         }
     }

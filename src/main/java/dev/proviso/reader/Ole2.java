@@ -4,6 +4,11 @@ import dev.proviso.document.Format;
 import dev.proviso.reader.UnreadableException.Cause;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** The container of old Office files, which also holds new ones when they are locked with a password. */
@@ -19,25 +24,37 @@ final class Ole2 {
     }
 
     /**
-     * Refuses such a file, saying what it is.
+     * The DOCX that such a file holds, or the bytes themselves when they are something else.
      *
-     * @throws UnreadableException always, unless the bytes are something else
+     * @throws UnreadableException when no password opens it, or it is a file of the old kind
      */
-    static void refuse(byte[] bytes, String name) throws UnreadableException {
-        if (!starts(new String(bytes, 0, Math.min(bytes.length, 8), java.nio.charset.StandardCharsets.ISO_8859_1))) {
-            return;
+    static byte[] opened(byte[] bytes, String name, ReadingOptions options) throws UnreadableException {
+        if (!starts(new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1))) {
+            return bytes;
         }
         try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-            if (file.getRoot().hasEntry("EncryptedPackage")) {
-                throw new UnreadableException(
-                        Format.DOCX, Cause.ENCRYPTED, name + " asks for a password: save it without one first.");
+            if (file.getRoot().hasEntry(Decryptor.DEFAULT_POIFS_ENTRY)) {
+                return unlocked(file, name, options);
             }
             boolean word = file.getRoot().hasEntry("WordDocument");
             throw failed(
                     name + (word ? " is a Word file of the old kind (.doc)" : " is an Office file of the old kind"));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | GeneralSecurityException | RuntimeException e) {
             throw failed(name + " is a damaged Office file of the old kind");
         }
+    }
+
+    private static byte[] unlocked(POIFSFileSystem file, String name, ReadingOptions options)
+            throws UnreadableException, IOException, GeneralSecurityException {
+        for (String password : options.passwords()) {
+            Decryptor lock = Decryptor.getInstance(new EncryptionInfo(file));
+            if (lock.verifyPassword(password)) {
+                try (InputStream inside = lock.getDataStream(file)) {
+                    return inside.readAllBytes();
+                }
+            }
+        }
+        throw new UnreadableException(Format.DOCX, Cause.ENCRYPTED, name + options.passwordAdvice());
     }
 
     private static UnreadableException failed(String what) {

@@ -39,10 +39,7 @@ final class PdfReader {
             notices(pages, draft);
             limits(document.getNumberOfPages(), limits, pages, draft);
         } catch (InvalidPasswordException e) {
-            String advice = options.passwords().isEmpty()
-                    ? " asks for a password: put it into a file and name that with --password-file."
-                    : " asks for a password, and none in the password file opens it.";
-            throw new UnreadableException(Format.PDF, Cause.ENCRYPTED, name + advice, e);
+            throw new UnreadableException(Format.PDF, Cause.ENCRYPTED, name + options.passwordAdvice(), e);
         } catch (IOException e) {
             throw new UnreadableException(
                     Format.PDF,

@@ -7,7 +7,7 @@ import java.util.Objects;
  * How documents are read.
  *
  * @param limits how much of them
- * @param passwords tried in turn on PDF files that ask for one
+ * @param passwords tried in turn on files that ask for one
  * @param ocr whether pages without text are recognised by an installed tesseract
  */
 public record ReadingOptions(ReadingLimits limits, List<String> passwords, boolean ocr) {
@@ -18,6 +18,13 @@ public record ReadingOptions(ReadingLimits limits, List<String> passwords, boole
     public ReadingOptions {
         Objects.requireNonNull(limits);
         passwords = List.copyOf(passwords);
+    }
+
+    /** What to say after the name of a file that none of the passwords opens. */
+    String passwordAdvice() {
+        return passwords.isEmpty()
+                ? " asks for a password: put it into a file and name that with --password-file."
+                : " asks for a password, and none in the password file opens it.";
     }
 
     /** Leaves out the passwords, so that no log or message holds them. */

@@ -12,7 +12,13 @@ import dev.proviso.document.Document;
 import dev.proviso.document.Format;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 
@@ -288,9 +294,24 @@ class DocxReaderTest {
     @Test
     void saysThatAPasswordIsNeeded() throws Exception {
         assertThat(refused(old("EncryptedPackage")))
-                .hasMessage("t.docx asks for a password: save it without one first.")
+                .hasMessage("t.docx asks for a password: put it into a file and name that with --password-file.")
                 .extracting(UnreadableException::code)
                 .isEqualTo("encrypted");
+    }
+
+    @Test
+    void opensALockedFileWithTheFirstPasswordThatFits() throws Exception {
+        byte[] locked = locked(body(p("You keep it.")).bytes(), "quince");
+        Document read = new DocumentReader(options("medlar", "quince")).read(locked, "t.docx");
+        assertThat(Reading.blocks(read)).containsExactly("PARAGRAPH null: You keep it.");
+    }
+
+    @Test
+    void saysThatNoPasswordFits() throws Exception {
+        byte[] locked = locked(body(p("You keep it.")).bytes(), "quince");
+        DocumentReader reader = new DocumentReader(options("medlar"));
+        assertThat(catchThrowableOfType(UnreadableException.class, () -> reader.read(locked, "t.docx")))
+                .hasMessage("t.docx asks for a password, and none in the password file opens it.");
     }
 
     @Test
@@ -330,6 +351,23 @@ class DocxReaderTest {
 
     private static String numbering(String levels, String lists) {
         return "<w:abstractNum w:abstractNumId='0'>" + levels + "</w:abstractNum>" + lists;
+    }
+
+    private static ReadingOptions options(String... passwords) {
+        return new ReadingOptions(ReadingLimits.DEFAULT, List.of(passwords), false);
+    }
+
+    private static byte[] locked(byte[] file, String password) throws IOException, GeneralSecurityException {
+        try (POIFSFileSystem container = new POIFSFileSystem()) {
+            Encryptor lock = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            lock.confirmPassword(password);
+            try (OutputStream inside = lock.getDataStream(container)) {
+                inside.write(file);
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            container.writeFilesystem(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     private static byte[] old(String entry) throws IOException {
