@@ -73,6 +73,7 @@ class RoomsTest {
             Map.entry("tools.jackson..", "report"),
             Map.entry("com.github.difflib..", "report"),
             Map.entry("org.apache.commons.csv..", "report"),
+            Map.entry("gg.jte..", "report"),
             Map.entry("org.objectweb.asm..", "link"),
             Map.entry("picocli..", "cli"));
 

@@ -15,7 +15,7 @@ final class ReportDestination extends Destination {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text (default), markdown, csv, json, jsonl, sarif, junit or github.")
+            description = "text (default), html, markdown, csv, json, jsonl, sarif, junit or github.")
     private ReportFormat format = ReportFormat.TEXT;
 
     boolean isText() {

@@ -51,6 +51,7 @@ final class DocumentMarkdown {
             if (gap != null) {
                 cells("Left open", CellGroups.phrases(gap.open()));
                 cells("Controlled", CellGroups.phrases(gap.controlled()));
+                cells("Unclear", CellGroups.phrases(new GapParts(analysis, gap).unclear()));
                 cells("Undetermined", CellGroups.phrases(gap.undetermined()));
             }
             quotes(entry);
@@ -66,19 +67,12 @@ final class DocumentMarkdown {
 
     private void quotes(Entry entry) throws IOException {
         Gap gap = entry.told().gap();
-        out.append(gap == null ? "" : "\n")
-                .append(MarkdownText.quote(entry.told().text()));
-        for (Control control : gap == null ? List.<Control>of() : controls(gap)) {
-            out.append(">\n").append(MarkdownText.quote(control.text()));
+        String text = entry.told().text();
+        out.append(gap == null ? "" : "\n").append(MarkdownText.quote(text));
+        for (Control control : gap == null ? List.<Control>of() : new GapParts(analysis, gap).controls()) {
+            out.append(control.text().equals(text) ? "" : ">\n" + MarkdownText.quote(control.text()));
         }
         out.append("\n");
-    }
-
-    private List<Control> controls(Gap gap) {
-        return analysis.clauses().controls().stream()
-                .filter(control -> gap.controls().contains(control.id()))
-                .filter(control -> !control.text().equals(gap.text()))
-                .toList();
     }
 
     private void grants() throws IOException {

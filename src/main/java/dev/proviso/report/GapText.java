@@ -2,19 +2,16 @@ package dev.proviso.report;
 
 import dev.proviso.analysis.Analysis;
 import dev.proviso.analysis.Cell;
-import dev.proviso.analysis.CellState;
-import dev.proviso.analysis.Coverage;
 import dev.proviso.analysis.Gap;
-import dev.proviso.clause.Clause;
 import dev.proviso.clause.Control;
 import dev.proviso.clause.Grant;
+import dev.proviso.clause.Quote;
 import dev.proviso.document.Location;
 import dev.proviso.document.Span;
 import dev.proviso.report.Page.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,15 +36,16 @@ final class GapText {
     void write(Gap gap) throws IOException {
         Part level = new Part(gap.level().id(), Style.of(gap.level()));
         page.row(2, level, 10, List.of(new Part(gap.check(), Style.BOLD), Part.plain(gap.message())));
-        Optional<Grant> grant = grant(gap);
+        GapParts parts = new GapParts(analysis, gap);
+        Optional<Grant> grant = parts.grant();
         if (grant.isPresent()) {
             granted(grant.get());
         }
-        controlled(gap);
+        controlled(parts);
         cells("left open", gap.open());
-        cells("unclear", unclear(gap));
+        cells("unclear", parts.unclear());
         cells("undetermined", gap.undetermined());
-        quotes(gap, grant);
+        quotes(parts);
         page.unbroken(INDENT, "why: " + WhyLine.of(analysis, gap.fingerprint()), Style.DIM);
     }
 
@@ -59,8 +57,8 @@ final class GapText {
         }
     }
 
-    private void controlled(Gap gap) throws IOException {
-        List<Control> controls = controls(gap);
+    private void controlled(GapParts parts) throws IOException {
+        List<Control> controls = parts.controls();
         for (Control control : controls.subList(0, Math.min(controls.size(), MOST_CONTROLS))) {
             String effect = EffectWords.of(control);
             String how = Wording.of(control.kind()) + (effect.isEmpty() ? "" : "; " + effect);
@@ -69,7 +67,7 @@ final class GapText {
         if (controls.size() > MOST_CONTROLS) {
             page.row(INDENT, label(""), LABEL, List.of(Part.plain(controls.size() - MOST_CONTROLS + " more, below")));
         }
-        if (controls.isEmpty() && !gap.open().isEmpty()) {
+        if (controls.isEmpty() && !parts.gap().open().isEmpty()) {
             page.row(INDENT, label("controlled"), LABEL, List.of(Part.plain("nothing found")));
         }
     }
@@ -91,47 +89,16 @@ final class GapText {
         }
     }
 
-    private void quotes(Gap gap, Optional<Grant> grant) throws IOException {
-        if (grant.isPresent()) {
-            quote(grant.get().text(), grant.get().location());
-            for (Control control : controls(gap)) {
-                quote(control.text(), control.location());
-            }
-        } else {
-            quote(gap.text(), gap.location());
+    private void quotes(GapParts parts) throws IOException {
+        for (Quote quote : parts.quotes()) {
+            quote(quote);
         }
     }
 
-    private void quote(String text, Location location) throws IOException {
-        if (!text.isBlank() && quoted.add(location.span())) {
-            page.quote(INDENT, Phrases.shortened(text, QUOTE_LENGTH));
+    private void quote(Quote quote) throws IOException {
+        if (!quote.text().isBlank() && quoted.add(quote.location().span())) {
+            page.quote(INDENT, Phrases.shortened(quote.text(), QUOTE_LENGTH));
         }
-    }
-
-    /** Cells of the same grant and purposes of which the text does not say whether a control reaches them. */
-    private List<Cell> unclear(Gap gap) {
-        Set<String> purposes = new LinkedHashSet<>();
-        gap.open().forEach(cell -> purposes.add(cell.purpose()));
-        return analysis.coverage().stream()
-                .filter(coverage -> coverage.state() == CellState.UNCLEAR)
-                .filter(coverage -> gap.grant() != null && coverage.grants().contains(gap.grant()))
-                .map(Coverage::cell)
-                .filter(cell -> purposes.contains(cell.purpose()))
-                .toList();
-    }
-
-    private Optional<Grant> grant(Gap gap) {
-        return byId(analysis.clauses().grants(), gap.grant());
-    }
-
-    private List<Control> controls(Gap gap) {
-        return gap.controls().stream()
-                .flatMap(id -> byId(analysis.clauses().controls(), id).stream())
-                .toList();
-    }
-
-    private static <C extends Clause> Optional<C> byId(List<C> clauses, @org.jspecify.annotations.Nullable String id) {
-        return clauses.stream().filter(clause -> clause.id().equals(id)).findFirst();
     }
 
     private static Part label(String text) {

@@ -11,6 +11,7 @@ public enum ReportFormat {
     SARIF,
     JUNIT,
     MARKDOWN,
+    HTML,
     CSV,
     /** Annotations, as commands for the runner of GitHub Actions. */
     GITHUB;
@@ -24,6 +25,7 @@ public enum ReportFormat {
             case SARIF -> new SarifWriter(setting.checks());
             case JUNIT -> new JUnitWriter(setting);
             case MARKDOWN -> new MarkdownWriter();
+            case HTML -> new HtmlWriter(setting);
             case CSV -> new CsvWriter();
             case GITHUB -> new GithubWriter();
         };
@@ -31,7 +33,7 @@ public enum ReportFormat {
 
     /** Whether its reports show the whole text of the documents. */
     public boolean needsTexts() {
-        return false;
+        return this == HTML;
     }
 
     /** The name used on the command line. */

@@ -31,9 +31,13 @@ import dev.proviso.clause.Party;
 import dev.proviso.clause.PartyNames;
 import dev.proviso.clause.Purpose;
 import dev.proviso.clause.PurposeMode;
+import dev.proviso.document.Block;
+import dev.proviso.document.Document;
 import dev.proviso.document.Format;
 import dev.proviso.document.Location;
 import dev.proviso.document.Notice;
+import dev.proviso.document.Section;
+import dev.proviso.document.Span;
 import java.util.List;
 import java.util.Map;
 
@@ -109,6 +113,26 @@ final class Samples {
                 List.of(HostileSamples.gap(text, place)),
                 List.of(new Finding("risk.test", Level.HIGH, text, text, text, place, "00")),
                 HostileSamples.verdict(text));
+    }
+
+    /** A text for {@link #hostile}, this text its heading and a paragraph of it. */
+    static Document text(String text) {
+        String words = text + "\n" + text + "\n";
+        Span heading = new Span(0, text.length());
+        Span paragraph = new Span(text.length() + 1, words.length() - 1);
+        return new Document(
+                text,
+                Format.HTML,
+                "en",
+                "ab".repeat(32),
+                words,
+                List.of(new Section(null, null, 0, -1, new Span(0, words.length()))),
+                List.of(
+                        new Block(Block.Kind.HEADING, heading, 0, 0, Block.Visibility.VISIBLE),
+                        new Block(Block.Kind.PARAGRAPH, paragraph, 0, 0, Block.Visibility.HIDDEN)),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Clauses clauses() {
