@@ -106,23 +106,27 @@ final class GrantReader {
         }
         return switch (from) {
             case CUSTOMER -> receivers();
-            case PROVIDER -> with(Beneficiary.CUSTOMER);
-            case OTHER -> others();
+            case PROVIDER -> withGroup(List.of(Beneficiary.CUSTOMER));
+            case OTHER -> withGroup(others());
         };
     }
 
     /** The other company of a contract, with the companies of its group when they are named beside it. */
-    private List<Beneficiary> with(Beneficiary receiver) {
+    private List<Beneficiary> withGroup(List<Beneficiary> receivers) {
         int verb = match.capture("from").map(Capture::to).orElse(match.from());
         boolean group = reading.scan("beneficiary", verb, Math.min(verb + GROUP, reading.size())).stream()
                 .anyMatch(capture -> capture.value().equals(Beneficiary.AFFILIATES.id()));
-        return group ? List.of(receiver, Beneficiary.AFFILIATES) : List.of(receiver);
+        TreeSet<Beneficiary> all = new TreeSet<>(receivers);
+        if (group) {
+            all.add(Beneficiary.AFFILIATES);
+        }
+        return List.copyOf(all);
     }
 
     private List<Beneficiary> others() {
         return match.capture("to")
                 .map(capture -> capture.value().equals("customer") ? Beneficiary.CUSTOMER : Beneficiary.PROVIDER)
-                .map(this::with)
+                .map(List::of)
                 .orElse(List.of());
     }
 
