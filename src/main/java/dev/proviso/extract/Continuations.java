@@ -10,6 +10,7 @@ import dev.proviso.rule.Capture;
 import dev.proviso.rule.Match;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Folds a sentence that only adds to a grant ("This licence is perpetual") into it. */
@@ -18,15 +19,16 @@ final class Continuations {
     private Continuations() {}
 
     private static List<Beneficiary> receivers(Grant grant, Reading reading) {
-        TreeSet<Beneficiary> receivers = new TreeSet<>(grant.to());
-        if (grant.isInbound()) {
-            for (Capture shared : reading.scan("shared-with")) {
-                receivers.addAll(
-                        Terms.captured(Beneficiary.class, reading.scan("beneficiary", shared.from(), reading.size())));
-            }
-            receivers.remove(Beneficiary.CUSTOMER);
+        TreeSet<Beneficiary> named = new TreeSet<>();
+        for (Capture shared : reading.scan("shared-with")) {
+            named.addAll(Terms.captured(Beneficiary.class, reading.scan("beneficiary", shared.from(), reading.size())));
         }
-        return List.copyOf(receivers);
+        named.remove(Beneficiary.CUSTOMER);
+        if (!grant.isInbound()) {
+            named.retainAll(Set.of(Beneficiary.AFFILIATES));
+        }
+        named.addAll(grant.to());
+        return List.copyOf(named);
     }
 
     /** The grant with what {@code reading} adds to it. */
