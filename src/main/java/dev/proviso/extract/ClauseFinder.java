@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 /** Walks the sentences of one document and collects its clauses. Used once. */
 final class ClauseFinder {
 
-    /** A continuation stands within so many sentences of its grant. */
+    /** A continuation stands within so many sentences of its grant, or of the last one that continued it. */
     private static final int REACH = 6;
 
     /** One that says whose licence it speaks of may stand farther away. */
@@ -96,7 +96,7 @@ final class ClauseFinder {
         Match first = matches.get(0);
         if (first.rule().finds() == Finds.GRANT) {
             grants.add(GrantReader.read(reading, first));
-            grantEnds.add(reading.unit().first() + reading.unit().sentences().size());
+            grantEnds.add(end(reading));
         } else {
             addControl(reading, first);
             matches.stream()
@@ -137,7 +137,15 @@ final class ClauseFinder {
         int target = named >= 0 ? named : grantBefore(reading);
         if (target >= 0) {
             grants.set(target, Continuations.fold(grants.get(target), reading, match));
+            if (named < 0) {
+                grantEnds.set(target, end(reading));
+            }
         }
+    }
+
+    /** The sentence behind a unit. */
+    private static int end(Reading reading) {
+        return reading.unit().first() + reading.unit().sentences().size();
     }
 
     /** The nearest licence of the side whose licence the sentence names; without a licence the nearest grant. */

@@ -110,6 +110,16 @@ final class DataReader {
                 : List.of(new DataReference(DataObject.CONTENT, null, classes));
     }
 
+    /** What a sentence that names no right of its own speaks of: everything that may be {@code from}'s to give. */
+    static List<DataReference> of(Reading reading, Party from) {
+        List<Capture> own = from == Party.CUSTOMER
+                ? reading.scan("customer-material")
+                : providers(reading.scan("thing").stream()
+                        .filter(thing -> !thing.value().equals(NO_THING))
+                        .toList());
+        return references(reading, own, from);
+    }
+
     private static List<Capture> nearest(List<Capture> things, Match match) {
         Optional<Capture> behind =
                 things.stream().filter(thing -> thing.from() >= match.to()).findFirst();
