@@ -39,7 +39,7 @@ final class Continuations {
                 reading.document().locate(reading.unit().span(), reading.unit().section()),
                 match.rule().id()));
         TreeSet<Modifier> modifiers = new TreeSet<>(grant.modifiers());
-        modifiers.addAll(Terms.captured(Modifier.class, reading.scan("modifier")));
+        modifiers.addAll(Terms.captured(Modifier.class, Terms.outermost(reading.scan("modifier"))));
         modifiers.addAll(Terms.named(Modifier.class, match.rule().given("modifiers")));
         TreeSet<Purpose> purposes = new TreeSet<>(grant.purposes());
         if (grant.isInbound()) {

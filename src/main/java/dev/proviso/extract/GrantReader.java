@@ -161,7 +161,8 @@ final class GrantReader {
     }
 
     private List<Modifier> modifiers() {
-        TreeSet<Modifier> modifiers = new TreeSet<>(Terms.captured(Modifier.class, reading.scan("modifier")));
+        TreeSet<Modifier> modifiers =
+                new TreeSet<>(Terms.captured(Modifier.class, Terms.outermost(reading.scan("modifier"))));
         modifiers.addAll(Terms.named(Modifier.class, match.rule().given("modifiers")));
         return List.copyOf(modifiers);
     }

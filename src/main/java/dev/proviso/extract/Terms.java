@@ -23,4 +23,11 @@ final class Terms {
     static <T extends Enum<T> & Term> List<T> captured(Class<T> type, List<Capture> captures) {
         return named(type, captures.stream().map(Capture::value).toList());
     }
+
+    /** Without those that are part of a longer phrase: "sublicense the rights" in "may not sublicense the rights". */
+    static List<Capture> outermost(List<Capture> captures) {
+        return captures.stream()
+                .filter(capture -> captures.stream().noneMatch(other -> other.contains(capture)))
+                .toList();
+    }
 }
