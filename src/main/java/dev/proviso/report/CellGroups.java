@@ -39,6 +39,11 @@ public final class CellGroups {
                 .toList();
     }
 
+    /** The phrases in one line. */
+    static String joined(List<Cell> cells) {
+        return String.join("; ", phrases(cells));
+    }
+
     private static <T, K> Map<K, Set<String>> collect(
             Iterable<T> items, Function<T, K> key, Function<T, String> value) {
         Map<K, Set<String>> collected = new LinkedHashMap<>();

@@ -11,6 +11,12 @@ public final class EffectWords {
 
     private EffectWords() {}
 
+    /** The same behind the kind of control: "consent required; conditional". */
+    static String withKind(Control control) {
+        String effect = of(control);
+        return Wording.of(control.kind()) + (effect.isEmpty() ? "" : "; " + effect);
+    }
+
     /** "conditional; by administrator; through a setting; except: flagged content"; empty for a plain full control. */
     public static String of(Control control) {
         List<String> words = new ArrayList<>();

@@ -29,12 +29,12 @@ record GapParts(Analysis analysis, Gap gap) {
                 .toList();
     }
 
-    /** The words of the grant and of the controls; those of the gap where it is about no grant. */
+    /** The words of the grant and of the controls, each once; those of the gap where it is about no grant. */
     List<Quote> quotes() {
         Quote first = grant().map(grant -> new Quote(grant.text(), grant.location()))
                 .orElseGet(() -> new Quote(gap.text(), gap.location()));
         Stream<Quote> limits = controls().stream().map(control -> new Quote(control.text(), control.location()));
-        return Stream.concat(Stream.of(first), limits).toList();
+        return Stream.concat(Stream.of(first), limits).distinct().toList();
     }
 
     /** Cells of the same grant and purposes of which the text does not say whether a control reaches them. */

@@ -60,9 +60,7 @@ final class GapText {
     private void controlled(GapParts parts) throws IOException {
         List<Control> controls = parts.controls();
         for (Control control : controls.subList(0, Math.min(controls.size(), MOST_CONTROLS))) {
-            String effect = EffectWords.of(control);
-            String how = Wording.of(control.kind()) + (effect.isEmpty() ? "" : "; " + effect);
-            row("controlled", Phrases.subject(control), control.location(), how);
+            row("controlled", Phrases.subject(control), control.location(), EffectWords.withKind(control));
         }
         if (controls.size() > MOST_CONTROLS) {
             page.row(INDENT, label(""), LABEL, List.of(Part.plain(controls.size() - MOST_CONTROLS + " more, below")));
@@ -84,7 +82,7 @@ final class GapText {
 
     private void cells(String label, List<Cell> cells) throws IOException {
         if (!cells.isEmpty()) {
-            String phrases = String.join("; ", CellGroups.phrases(cells));
+            String phrases = CellGroups.joined(cells);
             page.row(INDENT, label(label), LABEL, List.of(Part.plain(phrases)));
         }
     }

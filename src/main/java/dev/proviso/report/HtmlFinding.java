@@ -73,8 +73,7 @@ record HtmlFinding(
                 .ifPresent(
                         grant -> facts.add(fact("granted", Phrases.subject(grant), Phrases.words(grant.modifiers()))));
         for (Control control : parts.controls()) {
-            String how = Wording.of(control.kind()) + "; " + EffectWords.of(control);
-            facts.add(fact("controlled", Phrases.subject(control), how));
+            facts.add(fact("controlled", Phrases.subject(control), EffectWords.withKind(control)));
         }
         if (parts.controls().isEmpty() && !parts.gap().open().isEmpty()) {
             facts.add(new Fact("controlled", "nothing found"));
@@ -86,13 +85,12 @@ record HtmlFinding(
     }
 
     private static Fact fact(String label, String subject, String how) {
-        String more = how.endsWith("; ") ? how.substring(0, how.length() - 2) : how;
-        return new Fact(label, HtmlText.line(more.isEmpty() ? subject : subject + " — " + more));
+        return new Fact(label, HtmlText.line(how.isEmpty() ? subject : subject + " — " + how));
     }
 
     private static void cells(List<Fact> facts, String label, List<Cell> cells) {
         if (!cells.isEmpty()) {
-            facts.add(new Fact(label, HtmlText.line(String.join("; ", CellGroups.phrases(cells)))));
+            facts.add(new Fact(label, HtmlText.line(CellGroups.joined(cells))));
         }
     }
 
