@@ -75,6 +75,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Trouble {
         List<ReportDestination> reports = Destination.settled(destinations, ReportDestination::new);
+        for (ReportDestination report : reports) {
+            report.refuseTerminal(session);
+        }
         Proviso proviso = rules.analyser();
         failOn = rules.failOn(failOnAsked);
         Map<String, Document> texts = new HashMap<>();

@@ -15,7 +15,7 @@ final class ReportDestination extends Destination {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text (default), html, markdown, csv, json, jsonl, sarif, junit or github.")
+            description = "text (default), html, markdown, csv, xlsx, json, jsonl, sarif, junit or github.")
     private ReportFormat format = ReportFormat.TEXT;
 
     boolean isText() {
@@ -24,6 +24,13 @@ final class ReportDestination extends Destination {
 
     boolean needsTexts() {
         return format.needsTexts();
+    }
+
+    /** @throws Trouble when the report would go to a terminal, which cannot show it */
+    void refuseTerminal(Session session) throws Trouble {
+        if (!format.isText() && isStandardOutput() && session.terminal().out()) {
+            throw new Trouble(format.id() + " is not for a terminal; give it an --output FILE");
+        }
     }
 
     /** @throws Trouble when the report cannot be written whole */

@@ -4,7 +4,6 @@ import dev.proviso.analysis.Analysis;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -25,12 +24,7 @@ final class JUnitWriter implements ReportWriter {
         List<JUnitSuite> suites = analyses.stream()
                 .map(analysis -> JUnitSuite.of(analysis, checks, setting.failOn()))
                 .toList();
-        try {
-            Xml xml = new Xml(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8"));
-            xml.document(() -> xml.element("testsuites", () -> suites(xml, suites)));
-        } catch (XMLStreamException e) {
-            throw e.getNestedException() instanceof IOException cause ? cause : new IOException(e);
-        }
+        Xml.write(out, xml -> xml.element("testsuites", () -> suites(xml, suites)));
     }
 
     private static void suites(Xml xml, List<JUnitSuite> suites) throws XMLStreamException {

@@ -13,6 +13,7 @@ public enum ReportFormat {
     MARKDOWN,
     HTML,
     CSV,
+    XLSX,
     /** Annotations, as commands for the runner of GitHub Actions. */
     GITHUB;
 
@@ -27,8 +28,14 @@ public enum ReportFormat {
             case MARKDOWN -> new MarkdownWriter();
             case HTML -> new HtmlWriter(setting);
             case CSV -> new CsvWriter();
+            case XLSX -> new XlsxWriter();
             case GITHUB -> new GithubWriter();
         };
+    }
+
+    /** Whether its reports are text, in UTF-8. */
+    public boolean isText() {
+        return this != XLSX;
     }
 
     /** Whether its reports show the whole text of the documents. */

@@ -2,24 +2,24 @@ package dev.proviso.report;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table for spreadsheets.
  *
- * @param name what its rows are
  * @param columns from left to right
  * @param <R> what a row is made from
  */
-record Table<R>(String name, List<Column<R>> columns) {
+record Table<R>(List<Column<R>> columns) {
 
     /**
      * A column.
      *
      * @param title its heading
      * @param width characters to show
-     * @param value the text of a row's cell
+     * @param value the content of a row's cell, a number or a text; null for an empty one
      */
-    record Column<R>(String title, int width, Function<R, String> value) {}
+    record Column<R>(String title, int width, Function<R, @Nullable Object> value) {}
 
     Table {
         columns = List.copyOf(columns);
@@ -29,9 +29,13 @@ record Table<R>(String name, List<Column<R>> columns) {
         return columns.stream().map(Column::title).toList();
     }
 
-    /** The cells of a row, each safe to open in a spreadsheet. */
-    List<String> cells(R row) {
-        return columns.stream().map(column -> inert(column.value().apply(row))).toList();
+    /** The cells of a row, integers and texts, each safe to open in a spreadsheet. */
+    List<Object> cells(R row) {
+        return columns.stream().map(column -> cell(column.value().apply(row))).toList();
+    }
+
+    private static Object cell(@Nullable Object value) {
+        return value instanceof Integer ? value : inert(value == null ? "" : value.toString());
     }
 
     /**

@@ -1,31 +1,50 @@
 package dev.proviso.report;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes indented XML 1.0 of which every character is allowed there, whatever the texts hold. */
 final class Xml {
 
-    /** What an element or a document consists of. */
+    /** What an element consists of. */
     @FunctionalInterface
     interface Content {
         void write() throws XMLStreamException;
+    }
+
+    /** A document, its root above all. */
+    @FunctionalInterface
+    interface Root {
+        void write(Xml xml) throws XMLStreamException;
     }
 
     private final XMLStreamWriter out;
     private int depth;
     private boolean open;
 
-    Xml(XMLStreamWriter out) {
+    private Xml(XMLStreamWriter out) {
         this.out = out;
     }
 
-    void document(Content root) throws XMLStreamException {
-        out.writeStartDocument("UTF-8", "1.0");
-        root.write();
-        out.writeCharacters("\n");
-        out.writeEndDocument();
-        out.flush();
+    /**
+     * Writes a document in UTF-8 and flushes; {@code out} stays open.
+     *
+     * @throws IOException when {@code out} does not take all of it
+     */
+    static void write(OutputStream out, Root root) throws IOException {
+        try {
+            XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+            writer.writeStartDocument("UTF-8", "1.0");
+            root.write(new Xml(writer));
+            writer.writeCharacters("\n");
+            writer.writeEndDocument();
+            writer.flush();
+        } catch (XMLStreamException e) {
+            throw e.getNestedException() instanceof IOException cause ? cause : new IOException(e);
+        }
     }
 
     void element(String name, Content content) throws XMLStreamException {

@@ -211,6 +211,14 @@ class BadInputTest {
     }
 
     @Test
+    void aWorkbookIsNotSentToATerminal() {
+        Terminal terminal = new Terminal(true, true, 80, false);
+        Run run = Run.on(terminal, "", "check", "--format", "xlsx", good);
+        assertOneLine(run, "proviso: xlsx is not for a terminal; give it an --output FILE");
+        assertThat(Run.of("check", "--format", "xlsx", good).out()).startsWith("PK");
+    }
+
+    @Test
     void twoReportsOnStandardOutputAreRefused() {
         Run run = Run.of("check", "--format", "json", "--format", "text", good);
         assertOneLine(run, "proviso: two reports would go to standard output; give all but one an --output FILE");
