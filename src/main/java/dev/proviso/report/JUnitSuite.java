@@ -40,7 +40,8 @@ record JUnitSuite(String source, List<Case> cases) {
     static JUnitSuite of(Analysis analysis, List<CheckText> checks, Level failOn) {
         Reason reason = analysis.reason();
         if (reason != null) {
-            Case error = new Case("read", Outcome.ERROR, reason.code(), reason.message(), reason.message());
+            String message = Printable.line(reason.message());
+            Case error = new Case("read", Outcome.ERROR, reason.code(), message, message);
             return new JUnitSuite(analysis.source(), List.of(error));
         }
         Map<String, List<Entry>> found = new TreeMap<>();
@@ -71,8 +72,9 @@ record JUnitSuite(String source, List<Case> cases) {
 
     private static String text(Entry entry) {
         String place = Phrases.place(entry.told().location());
-        return entry.told().level().id() + ": " + entry.told().message() + (place.isEmpty() ? "" : " (" + place + ")")
-                + "\n> " + Printable.line(entry.told().text());
+        String head = entry.told().level().id() + ": " + entry.told().message();
+        return Printable.line(head + (place.isEmpty() ? "" : " (" + place + ")")) + "\n> "
+                + Printable.line(entry.told().text());
     }
 
     int failures() {

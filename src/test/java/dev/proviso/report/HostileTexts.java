@@ -1,17 +1,34 @@
 package dev.proviso.report;
 
 import dev.proviso.clause.Level;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
-/** Texts that act where a writer does not take care, for the tests of every format. */
+/**
+ * Texts that act where a writer does not take care, for the tests of every format;
+ * {@code -Dproviso.hostile=FILE} adds those of a JSON array.
+ */
 final class HostileTexts {
 
     private HostileTexts() {}
 
     /** Each with something of its own; beginnings and ends matter to some formats. */
     static Stream<String> all() {
+        return Stream.concat(own(), added());
+    }
+
+    private static Stream<String> added() {
+        String file = System.getProperty("proviso.hostile", "");
+        return file.isEmpty()
+                ? Stream.empty()
+                : new ObjectMapper().readTree(Path.of(file)).valueStream().map(JsonNode::asString);
+    }
+
+    private static Stream<String> own() {
         return Stream.of(
                 "<script>alert(1)</script>",
                 "</script><script>alert(1)</script>",
@@ -35,6 +52,7 @@ final class HostileTexts {
                 "lone \ud800 and \udc00 halves, \ud83d\ude00 whole",
                 "\u202eright to left\u202c \u2066isolated\u2069 \u200f\ufeff",
                 "line\u2028paragraph\u2029feed\u000cvertical\u000b",
+                "_x0041_ _x000D_ _x005F_",
                 "{0} {1} {{2}} %s %n %1$s \\u0041 \\",
                 "../../etc/passwd",
                 "//vendor.example/x",
@@ -44,9 +62,9 @@ final class HostileTexts {
                 "");
     }
 
-    /** A run whose checks say this text too. */
+    /** A run whose checks say this text too, as does the document of this name. */
     static Setting setting(String text) {
         CheckText check = new CheckText("gap.test", text, Level.HIGH, text, text);
-        return new Setting(Layout.PLAIN, Level.HIGH, () -> List.of(check), Map.of());
+        return new Setting(Layout.PLAIN, Level.HIGH, () -> List.of(check), Map.of(text, Samples.text(text)));
     }
 }

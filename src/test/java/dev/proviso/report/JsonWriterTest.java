@@ -1,12 +1,9 @@
 package dev.proviso.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.proviso.analysis.Status;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,19 +56,5 @@ class JsonWriterTest {
         assertThat(source)
                 .isEqualTo(HOSTILE.replace('\ud800', '\ufffd').replace('\udc00', '\ufffd'))
                 .hasSameSizeAs(HOSTILE);
-        assertThat(report).doesNotContain("\u001b", "\u009b", "\u0000", "\u2028", "\u202e");
-    }
-
-    @Test
-    void aStreamThatTakesNothingIsAnIoException() {
-        OutputStream full = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("No space left on device");
-            }
-        };
-        assertThatThrownBy(() -> new JsonWriter().write(List.of(Samples.partial()), full))
-                .isInstanceOf(IOException.class)
-                .hasMessage("No space left on device");
     }
 }

@@ -63,7 +63,6 @@ class SarifWriterTest {
         String uri = first(report, "artifacts").at("/location/uri").asString();
         assertThat(URI.create(uri).isAbsolute()).as(uri).isFalse();
         assertThat(URI.create(uri).getAuthority()).as(uri).isNull();
-        assertThat(report).doesNotContain("\u001b", "\u0000", "\u202e", "\u009b");
     }
 
     @Test
