@@ -13,36 +13,39 @@ import org.jspecify.annotations.Nullable;
  */
 record Contraction(@Nullable String first, int split, String second, int end) {
 
+    /** The letters of all words that contractions stand for. */
+    static final String WORDS = "willcanshallnotarehaveam";
+
     private static final Map<String, String> ENDINGS = Map.of("ll", "will", "re", "are", "ve", "have", "m", "am");
 
     private static final Map<String, String> IRREGULAR = Map.of("won", "will", "can", "can", "shan", "shall");
 
-    /** The contraction whose written part before the apostrophe is {@code text} from {@code from} to {@code apostrophe}; null for others. */
-    static @Nullable Contraction at(String text, int from, int apostrophe) {
-        if (apostrophe >= text.length() || text.charAt(apostrophe) != '\'') {
+    /**
+     * The contraction whose part before the apostrophe is {@code text} from {@code from} to {@code apostrophe}, in small letters; null
+     * for others.
+     *
+     * @param limit where the text ends
+     */
+    static @Nullable Contraction at(char[] text, int from, int apostrophe, int limit) {
+        if (apostrophe >= limit || !Letters.isApostrophe(text[apostrophe])) {
             return null;
         }
-        int end = endOfLetters(text, apostrophe + 1);
+        int end = apostrophe + 1;
+        while (end < limit && Character.isLetterOrDigit(text[end])) {
+            end++;
+        }
         String ending = lower(text, apostrophe + 1, end);
-        if (ending.equals("t") && apostrophe - from > 1 && Tokenizer.lower(text.charAt(apostrophe - 1)) == 'n') {
+        if (ending.equals("t") && apostrophe - from > 1 && text[apostrophe - 1] == 'n') {
             return new Contraction(IRREGULAR.get(lower(text, from, apostrophe)), apostrophe - 1, "not", end);
         }
         String second = ENDINGS.get(ending);
         return second == null ? null : new Contraction(null, apostrophe, second, end);
     }
 
-    private static int endOfLetters(String text, int from) {
-        int i = from;
-        while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private static String lower(String text, int from, int to) {
+    private static String lower(char[] text, int from, int to) {
         StringBuilder lower = new StringBuilder();
         for (int i = from; i < to; i++) {
-            lower.append(Tokenizer.lower(text.charAt(i)));
+            lower.append(Letters.lower(text[i]));
         }
         return lower.toString();
     }

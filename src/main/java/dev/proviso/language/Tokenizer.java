@@ -4,25 +4,33 @@ import dev.proviso.document.Span;
 import dev.proviso.language.Tokens.Break;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Cuts folded text into words. Not thread-safe: one for each passage. */
+/**
+ * Cuts text into words, folded. Most text can be cut as it stands; a span in which folding may change a word is folded first. Linear in
+ * the length of the text. Used once.
+ */
 public final class Tokenizer {
 
-    private final String text;
-    private final List<Span> spans;
-    private int size;
-    private char[] letters = new char[256];
-    private int[] places = new int[65];
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private Break[] breaks = new Break[64];
-    private long[] capitals = new long[64];
-    private int[] hashes = new int[64];
+    private final TokenList words;
+    /** {@link Contraction#WORDS}, then the text of all spans; the letters of words are lower-cased where they stand. */
+    private char[] letters;
+
+    /** Where in {@link #letters} the span begins that is read, and where it ends. */
+    private int from;
+
+    private int to = Contraction.WORDS.length();
+    /** The span's start in the document. */
+    private int base;
+    /** The span folded; null while it is read as it stands. */
+    private @Nullable Folded folded;
+
     private Break pending = Break.NONE;
 
-    private Tokenizer(String text, List<Span> spans) {
-        this.text = text;
-        this.spans = spans;
+    private Tokenizer(int length) {
+        letters = new char[to + length];
+        Contraction.WORDS.getChars(0, to, letters, 0);
+        words = new TokenList(length / 5 + 4);
     }
 
     /** The words of one span of {@code text}. */
@@ -32,80 +40,146 @@ public final class Tokenizer {
 
     /** The words of several spans of {@code text}, with a {@link Break#STOP} between them. */
     public static Tokens tokenize(String text, List<Span> spans) {
-        Tokenizer tokenizer = new Tokenizer(text, spans);
+        int length = 0;
         for (Span span : spans) {
-            tokenizer.add(Folding.fold(span.of(text)), span.start());
+            length += span.end() - span.start();
+        }
+        Tokenizer tokenizer = new Tokenizer(length);
+        for (Span span : spans) {
+            tokenizer.add(text, span);
             tokenizer.pending = Break.STOP;
         }
-        return tokenizer.finish();
+        return new Tokens(text, spans, tokenizer.letters, tokenizer.words);
     }
 
-    private void add(Folded folded, int base) {
-        String text = folded.text();
-        int i = 0;
-        while (i < text.length()) {
-            if (isWordPart(text.charAt(i))) {
-                int end = wordEnd(text, i);
-                Contraction contraction = Contraction.at(text, i, end);
-                i = contraction == null ? addWord(folded, base, i, end) : addBoth(folded, base, i, contraction);
+    private void add(String text, Span span) {
+        Break before = pending;
+        int size = words.size;
+        base = span.start();
+        folded = null;
+        from = to;
+        take(text, span.start(), span.end());
+        if (!read()) {
+            words.size = size;
+            pending = before;
+            folded = Folding.fold(span.of(text));
+            take(folded.text(), 0, folded.text().length());
+            read();
+        }
+    }
+
+    private void take(String text, int start, int end) {
+        to = from + end - start;
+        if (to > letters.length) {
+            letters = Arrays.copyOf(letters, to);
+        }
+        text.getChars(start, end, letters, from);
+    }
+
+    /** Reads the span; false where it must be folded first. */
+    private boolean read() {
+        int i = from;
+        while (i < to) {
+            if (Letters.isWordPart(letters[i])) {
+                int end = lowerCase(i);
+                if (end < 0) {
+                    return false;
+                }
+                i = word(i, end);
             } else {
-                note(text, i);
+                if (folded == null && Letters.needsFolding(letters, from, i, to)) {
+                    return false;
+                }
+                note(i);
                 i++;
             }
         }
+        return true;
     }
 
-    private int addWord(Folded folded, int base, int from, int end) {
-        int stop = isPossessive(folded.text(), end) ? end + 2 : end;
-        push(folded.text(), from, end, base + folded.origin(from), base + folded.origin(stop - 1) + 1);
-        return stop;
-    }
-
-    private int addBoth(Folded folded, int base, int from, Contraction contraction) {
-        String first = contraction.first();
-        int start = base + folded.origin(from);
-        int middle = base + folded.origin(contraction.split());
-        if (first == null) {
-            push(folded.text(), from, contraction.split(), start, middle);
-        } else {
-            push(first, 0, first.length(), start, middle);
-        }
-        String second = contraction.second();
-        push(second, 0, second.length(), middle, base + folded.origin(contraction.end() - 1) + 1);
-        return contraction.end();
-    }
-
-    private static boolean isWordPart(char c) {
-        return c < 0x80 ? isPlainLetter(c) : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
-    }
-
-    private static boolean isPlainLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-    }
-
-    private static int wordEnd(String text, int from) {
-        int i = from;
-        while (i < text.length() && (isWordPart(text.charAt(i)) || isInnerDot(text, i))) {
+    /** Turns the word that begins at {@code start} into small letters and says where it ends; negative where it must be folded first. */
+    private int lowerCase(int start) {
+        int i = start;
+        int hash = 0;
+        long capitals = 0;
+        while (i < to) {
+            char letter = letters[i];
+            if (Letters.isWordPart(letter)) {
+                if (folded == null && !Letters.isFolded(letter)) {
+                    return -1;
+                }
+            } else if (!isInnerDot(i)) {
+                break;
+            }
+            char lower = Letters.lower(letter);
+            if (lower != letter) {
+                letters[i] = lower;
+                capitals |= Tokens.letter(i - start);
+            }
+            hash = 31 * hash + lower;
             i++;
         }
+        words.letters(start, i - start, hash, capitals);
         return i;
     }
 
-    /** The possessive "'s" belongs to its word and does not change it. */
-    private static boolean isPossessive(String text, int end) {
-        return text.startsWith("'s", end) && (end + 2 == text.length() || !isWordPart(text.charAt(end + 2)));
-    }
-
     /** A dot between digits ("10.4") or in a domain name ("example.com") belongs to the word. */
-    private static boolean isInnerDot(String text, int i) {
-        return text.charAt(i) == '.'
-                && i + 1 < text.length()
-                && isWordPart(text.charAt(i + 1))
-                && isWordPart(text.charAt(i - 1));
+    private boolean isInnerDot(int i) {
+        return letters[i] == '.'
+                && i + 1 < to
+                && Letters.isWordPart(letters[i + 1])
+                && Letters.isWordPart(letters[i - 1]);
     }
 
-    private void note(String text, int i) {
-        Break found = switch (text.charAt(i)) {
+    /** Adds the word or, of a contraction, both words; returns the position behind them. */
+    private int word(int start, int end) {
+        Contraction contraction = Contraction.at(letters, start, end, to);
+        if (contraction != null) {
+            contraction(start, contraction);
+            return contraction.end();
+        }
+        int stop = isPossessive(end) ? end + 2 : end;
+        stands(offset(start), offset(stop - 1) + 1);
+        return stop;
+    }
+
+    private void contraction(int start, Contraction contraction) {
+        int middle = offset(contraction.split());
+        String first = contraction.first();
+        if (first == null) {
+            words.shorten(contraction.split() - start, letters);
+        } else {
+            whole(first);
+        }
+        stands(offset(start), middle);
+        whole(contraction.second());
+        stands(middle, offset(contraction.end() - 1) + 1);
+    }
+
+    private void whole(String word) {
+        words.letters(Contraction.WORDS.indexOf(word), word.length(), word.hashCode(), 0);
+    }
+
+    private void stands(int start, int end) {
+        words.stands(start, end, pending);
+        pending = Break.NONE;
+    }
+
+    /** The possessive "'s" belongs to its word and does not change it. */
+    private boolean isPossessive(int end) {
+        return end + 1 < to
+                && letters[end + 1] == 's'
+                && Letters.isApostrophe(letters[end])
+                && (end + 2 == to || !Letters.isWordPart(letters[end + 2]));
+    }
+
+    /** Where in the document the character at {@code i} stands. */
+    private int offset(int i) {
+        return base + (folded == null ? i - from : folded.origin(i - from));
+    }
+
+    private void note(int i) {
+        Break found = switch (letters[i]) {
             case ',' -> Break.COMMA;
             case '(', ')', '[', ']' -> Break.BRACKET;
             case ';' -> Break.SEMICOLON;
@@ -113,63 +187,11 @@ public final class Tokenizer {
             case '.', '?', '!' -> Break.STOP;
             default -> Break.NONE;
         };
-        if (found == Break.STOP && !followedBySpace(text, i)) {
+        if (found == Break.STOP && i + 1 < to && Letters.isWordPart(letters[i + 1])) {
             return;
         }
         if (found.ordinal() > pending.ordinal()) {
             pending = found;
         }
-    }
-
-    private static boolean followedBySpace(String text, int i) {
-        return i + 1 >= text.length() || !isWordPart(text.charAt(i + 1));
-    }
-
-    private void push(String text, int from, int to, int start, int end) {
-        int n = size;
-        if (n == starts.length) {
-            grow();
-        }
-        int place = places[n];
-        if (place + to - from > letters.length) {
-            letters = Arrays.copyOf(letters, Math.max(letters.length * 2, place + to - from));
-        }
-        int hash = 0;
-        long capital = 0;
-        for (int i = from; i < to; i++) {
-            char letter = text.charAt(i);
-            char lower = lower(letter);
-            letters[place++] = lower;
-            hash = 31 * hash + lower;
-            if (lower != letter) {
-                capital |= Tokens.letter(i - from);
-            }
-        }
-        places[n + 1] = place;
-        hashes[n] = hash;
-        starts[n] = start;
-        ends[n] = end;
-        breaks[n] = pending;
-        capitals[n] = capital;
-        pending = Break.NONE;
-        size++;
-    }
-
-    static char lower(char c) {
-        return c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
-    }
-
-    private void grow() {
-        int longer = starts.length * 2;
-        places = Arrays.copyOf(places, longer + 1);
-        starts = Arrays.copyOf(starts, longer);
-        ends = Arrays.copyOf(ends, longer);
-        breaks = Arrays.copyOf(breaks, longer);
-        capitals = Arrays.copyOf(capitals, longer);
-        hashes = Arrays.copyOf(hashes, longer);
-    }
-
-    private Tokens finish() {
-        return new Tokens(text, spans, size, letters, places, starts, ends, breaks, capitals, hashes);
     }
 }

@@ -24,47 +24,34 @@ public final class Tokens {
 
     private final String text;
     private final List<Span> spans;
-    private final int size;
     private final char[] letters;
+    private final int size;
     private final int[] places;
+    private final int[] lengths;
+    private final int[] hashes;
+    private final long[] capitals;
     private final int[] starts;
     private final int[] ends;
     private final Break[] breaks;
-    private final long[] capitals;
-    private final int[] hashes;
-    private final String[] words;
 
     /**
      * @param text the document's text
      * @param spans the stretches of it that the words come from
-     * @param size how many words there are; the arrays may be longer
-     * @param letters the letters of all words, lower-cased and folded, one word right behind the other
-     * @param places where in {@code letters} each word begins; one more entry than words
-     * @param capitals of each word the {@link #letter}s that are capitals in the text
-     * @param hashes of each word its {@link String#hashCode}
+     * @param letters the letters of all words, lower-cased and folded
+     * @param words where in the letters and in the text each word stands
      */
-    Tokens(
-            String text,
-            List<Span> spans,
-            int size,
-            char[] letters,
-            int[] places,
-            int[] starts,
-            int[] ends,
-            Break[] breaks,
-            long[] capitals,
-            int[] hashes) {
+    Tokens(String text, List<Span> spans, char[] letters, TokenList words) {
         this.text = text;
         this.spans = List.copyOf(spans);
-        this.size = size;
         this.letters = letters;
-        this.places = places;
-        this.starts = starts;
-        this.ends = ends;
-        this.breaks = breaks;
-        this.capitals = capitals;
-        this.hashes = hashes;
-        this.words = new String[size];
+        this.size = words.size;
+        this.places = words.places;
+        this.lengths = words.lengths;
+        this.hashes = words.hashes;
+        this.capitals = words.capitals;
+        this.starts = words.starts;
+        this.ends = words.ends;
+        this.breaks = words.breaks;
     }
 
     /** The document's text. */
@@ -83,12 +70,8 @@ public final class Tokens {
     }
 
     /** The word at {@code i}, lower-cased and folded. */
-    @SuppressWarnings("NullAway") // filled where it is read
     public String word(int i) {
-        if (words[i] == null) {
-            words[i] = new String(letters, places[i], places[i + 1] - places[i]);
-        }
-        return words[i];
+        return new String(letters, places[i], lengths[i]);
     }
 
     /** The hash code of {@code word(i)}, without making the word. */
@@ -100,7 +83,7 @@ public final class Tokens {
     public boolean isWord(int i, char[] of, int from, int to) {
         int start = places[i];
         int length = to - from;
-        if (places[i + 1] - start != length) {
+        if (lengths[i] != length) {
             return false;
         }
         for (int k = 0; k < length; k++) {
@@ -118,12 +101,12 @@ public final class Tokens {
 
     /** Whether the word at {@code i} stands in the text with exactly these small letters and capitals. */
     public boolean isWritten(int i, String word) {
-        int length = places[i + 1] - places[i];
+        int length = lengths[i];
         if (length != word.length()) {
             return false;
         }
         for (int k = 0; k < length; k++) {
-            char lower = Tokenizer.lower(word.charAt(k));
+            char lower = Letters.lower(word.charAt(k));
             boolean isCapital = (capitals[i] & letter(k)) != 0;
             if (letters[places[i] + k] != lower || isCapital != (lower != word.charAt(k) && k < Long.SIZE)) {
                 return false;

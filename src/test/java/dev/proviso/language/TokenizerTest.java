@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.document.Span;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,61 @@ class TokenizerTest {
         Tokens tokens = Tokenizer.tokenize(text, new Span(0, text.length()));
         assertThat(List.of(tokens.span(1, 2).of(text), tokens.span(2, 3).of(text)))
                 .containsExactly("wo", "n't");
+    }
+
+    /** An invisible character at the end has the text folded first; without, most text is cut as it stands. */
+    @Test
+    void textThatIsCutAsItStandsGivesWhatFoldedTextGives() {
+        List<String> pieces = List.of(
+                "a",
+                "Tn",
+                "won",
+                "don",
+                "é",
+                "ß",
+                "\u2019",
+                "'",
+                "t",
+                "ll",
+                "s",
+                " ",
+                "  ",
+                "\n",
+                "-",
+                "-\n",
+                "\u2013 ",
+                ".",
+                ";",
+                "(",
+                "\u201C",
+                "\u00A0",
+                "\u2022",
+                "\u00A7",
+                "\u0301",
+                "\uFB01",
+                "\u00AD",
+                "\u2026",
+                "`",
+                "4",
+                "\u2011\n",
+                "\uD835\uDC00");
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            String text = random.ints(1 + i % 12, 0, pieces.size())
+                    .mapToObj(pieces::get)
+                    .collect(Collectors.joining());
+            String folded = text + (Character.isSurrogate(text.charAt(text.length() - 1)) ? " " : "") + "\u200B";
+            assertThat(described(text)).as(text).isEqualTo(described(folded));
+        }
+    }
+
+    private static List<String> described(String text) {
+        Tokens tokens = Tokenizer.tokenize(text, new Span(0, text.length()));
+        return IntStream.range(0, tokens.size())
+                .mapToObj(i -> tokens.breakBefore(i) + " " + tokens.word(i) + " " + tokens.hash(i) + " "
+                        + tokens.span(i, i + 1) + " "
+                        + tokens.isWritten(i, tokens.span(i, i + 1).of(text)))
+                .toList();
     }
 
     private static List<String> words(String text) {
