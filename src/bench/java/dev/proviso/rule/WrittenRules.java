@@ -19,6 +19,7 @@ public final class WrittenRules {
     private final RulePack pack = RulePack.fromShippedFiles();
     private final List<Pattern> patterns = new ArrayList<>();
     private final Map<String, List<Pattern>> vocabularies = new TreeMap<>();
+    private final Map<Integer, Set<String>> wordsByNeed = new TreeMap<>();
 
     /** Those of the class path. */
     public WrittenRules() {
@@ -33,6 +34,17 @@ public final class WrittenRules {
                     .map(entry -> entry.pattern().pattern())
                     .toList();
             vocabularies.put(vocabulary.id(), entries);
+        }
+        WordTable words = pack.tables().words();
+        for (int number = 1; number < words.size(); number++) {
+            String word = words.word(number);
+            pack.tables()
+                    .needs()
+                    .byWord()
+                    .list(number)
+                    .forEach(need -> wordsByNeed
+                            .computeIfAbsent(need, unused -> new TreeSet<>())
+                            .add(word));
         }
     }
 
@@ -75,16 +87,22 @@ public final class WrittenRules {
 
     /** Of each pattern words of which every match holds at least one, as rare as possible; empty where there are none. */
     public List<Set<String>> rarestWords() {
-        List<Set<String>> rarest = new ArrayList<>();
-        patterns.forEach(pattern -> rarest.add(new TreeSet<>()));
-        List<String> words = pack.tables().words().all();
-        int[] places = pack.index().places();
-        for (int word = 1; word < places.length - 1; word++) {
-            for (int i = places[word]; i < places[word + 1]; i++) {
-                rarest.get(pack.index().patterns()[i]).add(words.get(word - 1));
-            }
+        List<Set<String>> all = new ArrayList<>();
+        for (int number = 0; number < patterns.size(); number++) {
+            all.add(rarestWords(pack.rules().pattern(number).needs()));
         }
-        return rarest;
+        return all;
+    }
+
+    private Set<String> rarestWords(int[] ways) {
+        Set<String> words = new TreeSet<>();
+        for (int i = 0; i < ways.length; i += 1 + ways[i]) {
+            if (ways[i + 1] == Needs.ANY) {
+                return Set.of();
+            }
+            words.addAll(wordsByNeed.getOrDefault(ways[i + 1], Set.of()));
+        }
+        return words;
     }
 
     /** The shipped rules. */

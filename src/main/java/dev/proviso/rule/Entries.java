@@ -11,9 +11,6 @@ final class Entries {
     private final RulePack pack;
     private final NumberedTerms terms;
     private final Run run;
-    /** The vocabularies whose entries may begin somewhere, one bit each. */
-    private final long[] openings;
-
     private @Nullable Known @Nullable [] byVocabulary;
 
     /** What was found of one vocabulary. */
@@ -23,22 +20,15 @@ final class Entries {
         private @Nullable Occurrences all;
     }
 
-    /** @param passage whose words are known */
     Entries(Passage passage, RulePack pack, NumberedTerms terms, Run run) {
         this.passage = passage;
         this.pack = pack;
         this.terms = terms;
         this.run = run;
-        Openings all = pack.tables().openings();
-        openings = pack.alwaysOpen(passage.hasTerms());
-        for (int at = 0; at < passage.size(); at++) {
-            all.collect(passage.id(at), openings);
-        }
     }
 
-    /** Whether an entry of the vocabulary may begin somewhere. */
-    boolean mayHold(int vocabulary) {
-        return (openings[vocabulary >> 6] & 1L << vocabulary) != 0;
+    private boolean mayHold(int vocabulary) {
+        return Needs.isMet(pack.need(vocabulary), passage.met());
     }
 
     /** The entries of a vocabulary without gaps, those of the document among them. */
@@ -55,8 +45,11 @@ final class Entries {
 
     /** The entries of a vocabulary with gaps. */
     List<Capture> gapped(int vocabulary) {
+        if (!mayHold(vocabulary)) {
+            return List.of();
+        }
         List<Vocabulary.GappedEntry> asked = pack.vocabulary(vocabulary).gapped();
-        if (asked.isEmpty() || !mayHold(vocabulary)) {
+        if (asked.isEmpty()) {
             return List.of();
         }
         Known known = known(vocabulary);

@@ -16,7 +16,7 @@ final class Hits {
 
     static Hits of(Passage passage, RulePack pack, Run run) {
         PatternIndex index = pack.index();
-        long[] candidates = index.candidates(run.positions(passage));
+        long[] candidates = index.candidates(passage.met());
         Hits hits = NONE;
         for (int i = 0; i < candidates.length; i++) {
             for (long rest = candidates[i]; rest != 0; rest &= rest - 1) {

@@ -17,12 +17,14 @@ final class Lexicon {
     private final WordTable words = new WordTable();
     private final Map<BitSet, Integer> sets = new HashMap<>();
     private final List<BitSet> wordsOfSets = new ArrayList<>();
+    private final Map<Need, Integer> needs = new LinkedHashMap<>();
     private final Map<String, Integer> vocabularies = new LinkedHashMap<>();
     private final Map<String, Integer> texts = new LinkedHashMap<>();
     private final List<PhraseList> phrases = new ArrayList<>();
     private final Map<String, Integer> frequencies = WordFrequencies.listed();
 
     Lexicon() {
+        need(Need.ANY);
         set(ClauseWords.SUBJECTS);
         set(ClauseWords.JOINTS);
         set(ClauseWords.AND);
@@ -80,6 +82,16 @@ final class Lexicon {
     /** The ids of the vocabularies in the order of their numbers. */
     List<String> vocabularies() {
         return List.copyOf(vocabularies.keySet());
+    }
+
+    /** The number of a need. */
+    int need(Need need) {
+        return number(needs, need);
+    }
+
+    /** The needs in the order of their numbers. */
+    Needs needs() {
+        return Needs.of(needs.keySet(), words.size(), vocabularies.size());
     }
 
     /** The number of a text. */

@@ -65,8 +65,8 @@ public final class Matcher {
 
     private void addRegexes(Rule.Finds finds, Passage passage, Surroundings around, List<Match> matches) {
         Rules rules = pack.rules();
-        for (int number = 0; number < rules.size(); number++) {
-            if (rules.hasRegexes(number) && pack.finds(number, finds)) {
+        for (int number : pack.withRegexes()) {
+            if (pack.finds(number, finds)) {
                 List<Found> found = new ArrayList<>();
                 Rule rule = rules.get(number);
                 for (Regex regex : rule.regexes()) {

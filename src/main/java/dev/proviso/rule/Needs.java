@@ -1,92 +1,132 @@
 package dev.proviso.rule;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.Collection;
 
-/** Finds what a passage must hold for a pattern to match; each need is one number. */
+/** The needs that every passage is asked about, those of rules' patterns and of vocabularies, by what meets them. Immutable. */
 final class Needs {
 
-    /** A word of a set; the number is behind the two lowest bits. */
-    static final int SET = 0;
+    /** The number of {@link Need#ANY}, which every passage meets. */
+    static final int ANY = 0;
 
-    /** A word of a set or a term of the document. */
-    static final int OPEN_SET = 1;
+    private final int size;
+    private final int words;
+    private final NumberLists byWord;
+    private final int width;
+    /** Of words that meet many needs, which are the frequent ones, a row of bits in {@link #rows}; negative for others. */
+    private final int[] rowOf;
 
-    /** What entries of a vocabulary may begin with. */
-    static final int VOCABULARY = 2;
+    private final long[] rows;
 
-    /** Of a choice so many needs: the frequent words of its ways tell passages apart no more. */
-    private static final int MOST = 3;
-
-    private final Lexicon lexicon;
-    private final Function<String, Opening> vocabularies;
-
-    /** @param vocabularies gives the opening of a vocabulary */
-    Needs(Lexicon lexicon, Function<String, Opening> vocabularies) {
-        this.lexicon = lexicon;
-        this.vocabularies = vocabularies;
+    /**
+     * @param size how many needs there are
+     * @param words one more than the largest number of a word
+     * @param byWord the needs that each word meets, then those that terms of each vocabulary meet
+     */
+    Needs(int size, int words, NumberLists byWord) {
+        this.size = size;
+        this.words = words;
+        this.byWord = byWord;
+        this.width = (size >> 6) + 1;
+        this.rowOf = new int[byWord.size()];
+        int all = 0;
+        for (int list = 0; list < rowOf.length; list++) {
+            boolean isLong = byWord.from(list + 1) - byWord.from(list) > width;
+            rowOf[list] = isLong ? width * all++ : -1;
+        }
+        this.rows = new long[width * all];
+        fillRows();
     }
 
-    /** What one of {@link #SET}, {@link #OPEN_SET} and {@link #VOCABULARY} the need is. */
-    static int kind(int need) {
-        return need & 3;
-    }
-
-    /** The number of the set or vocabulary. */
-    static int number(int need) {
-        return need >> 2;
-    }
-
-    int[] of(Pattern pattern) {
-        Ints needs = new Ints();
-        for (Pattern part : parts(pattern)) {
-            if (part instanceof Pattern.Reference reference) {
-                needs.add(lexicon.vocabulary(reference.vocabulary()) << 2 | VOCABULARY);
-            } else {
-                openings(part)
-                        .forEach(opening ->
-                                needs.add(lexicon.set(opening.words()) << 2 | (opening.isOpen() ? OPEN_SET : SET)));
+    private void fillRows() {
+        for (int list = 0; list < rowOf.length; list++) {
+            if (rowOf[list] >= 0) {
+                for (int i = byWord.from(list); i < byWord.from(list + 1); i++) {
+                    int need = byWord.members()[i];
+                    rows[rowOf[list] + (need >> 6)] |= 1L << need;
+                }
             }
         }
-        return needs.toArray();
     }
 
-    /** The parts that every match has, each with words that it must begin with. */
-    private List<Pattern> parts(Pattern pattern) {
-        if (pattern instanceof Pattern.Sequence sequence) {
-            return sequence.parts().stream()
-                    .flatMap(part -> parts(part).stream())
-                    .toList();
+    /** @param all in the order of their numbers */
+    static Needs of(Collection<Need> all, int words, int vocabularies) {
+        NumberLists.Builder byWord = new NumberLists.Builder(words + vocabularies);
+        int next = 0;
+        for (Need need : all) {
+            int number = next++;
+            need.words().stream().forEach(word -> byWord.add(word, number));
+            need.terms().stream().forEach(vocabulary -> byWord.add(words + vocabulary, number));
         }
-        Pattern part = pattern instanceof Pattern.Run run ? run.entry() : pattern;
-        return openings(part).isEmpty() ? List.of() : List.of(part);
+        return new Needs(all.size(), words, byWord.build());
     }
 
-    /** What every match of the part has: of a word, say, one opening, of a choice several. */
-    private List<Opening> openings(Pattern part) {
-        if (part instanceof Pattern.Choice choice) {
-            return openings(choice);
+    int size() {
+        return size;
+    }
+
+    /** The needs that every passage meets, to {@link #meet} more: one bit each. */
+    long[] anyway() {
+        long[] met = new long[width];
+        met[0] = 1L << ANY;
+        return met;
+    }
+
+    /** Adds the needs that the word meets; words of a document that no pattern speaks of meet none. */
+    void meet(int word, long[] met) {
+        if (word < words) {
+            add(word, met);
         }
-        Opening opening = Opening.of(part, lexicon, vocabularies);
-        return opening.mayBeEmpty() || opening.isAny() ? List.of() : List.of(opening);
     }
 
-    /** One way's rarest words or the next one's, then one way's second rarest or the next one's, and so on. */
-    private List<Opening> openings(Pattern.Choice choice) {
-        List<List<Opening>> ways =
-                choice.choices().stream().map(this::rarestFirst).toList();
-        int fewest = ways.stream().mapToInt(List::size).min().orElse(0);
-        return IntStream.range(0, Math.min(fewest, MOST))
-                .mapToObj(rank -> ways.stream().map(way -> way.get(rank)).reduce(Opening.NONE, Opening::or))
-                .toList();
+    /** Adds the needs that a term of the document meets. */
+    void meetWithTerm(int vocabulary, long[] met) {
+        add(words + vocabulary, met);
     }
 
-    private List<Opening> rarestFirst(Pattern way) {
-        return parts(way).stream()
-                .flatMap(part -> openings(part).stream())
-                .sorted(Comparator.comparingInt(opening -> lexicon.frequency(opening.words())))
-                .toList();
+    private void add(int list, long[] met) {
+        int row = rowOf[list];
+        if (row >= 0) {
+            for (int i = 0; i < width; i++) {
+                met[i] |= rows[row + i];
+            }
+            return;
+        }
+        int[] needs = byWord.members();
+        int end = byWord.from(list + 1);
+        for (int i = byWord.from(list); i < end; i++) {
+            met[needs[i] >> 6] |= 1L << needs[i];
+        }
+    }
+
+    /** Whether the need is among those met. */
+    static boolean isMet(int need, long[] met) {
+        return (met[need >> 6] & 1L << need) != 0;
+    }
+
+    /** Whether all needs of one of the ways are among those met; the ways are as {@link NeedFinder} writes them. */
+    static boolean areMet(int[] ways, long[] met) {
+        int next;
+        for (int i = 0; i < ways.length; i = next) {
+            next = i + 1 + ways[i];
+            if (areMet(ways, i + 1, next, met)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether those from {@code from} up to but not including {@code to} are among those met. */
+    static boolean areMet(int[] needs, int from, int to, long[] met) {
+        for (int i = from; i < to; i++) {
+            if (!isMet(needs[i], met)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Lists of needs: one for each word, then one for each vocabulary. */
+    NumberLists byWord() {
+        return byWord;
     }
 }

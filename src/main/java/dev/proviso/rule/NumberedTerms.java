@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The terms of a document in the numbers of a pack: their words that no pattern speaks of have numbers behind those of the pack. Belongs
@@ -17,6 +19,8 @@ final class NumberedTerms {
     private final WordTable more = new WordTable();
     private final Map<Integer, List<Term>> byVocabulary = new HashMap<>();
     private final BitSet firstWords = new BitSet();
+    /** By the first words of terms. */
+    private final Map<Integer, Set<Integer>> vocabularies = new HashMap<>();
 
     /**
      * A term.
@@ -50,6 +54,7 @@ final class NumberedTerms {
             List<Term> numbered = new ArrayList<>();
             phrases.forEach(phrase -> numbered.add(new Term(number(phrase.words()), phrase.value())));
             byVocabulary.put(pack.number(id), numbered);
+            numbered.forEach(term -> file(term, pack.number(id)));
         });
     }
 
@@ -59,7 +64,6 @@ final class NumberedTerms {
             int number = known.find(words, i);
             numbers[i] = number == WordTable.UNKNOWN ? known.size() + more.idFor(words.word(i)) : number;
         }
-        firstWords.set(numbers[0]);
         return numbers;
     }
 
@@ -76,6 +80,17 @@ final class NumberedTerms {
         }
         int other = more.find(tokens, at);
         return other == WordTable.UNKNOWN ? WordTable.UNKNOWN : known.size() + other;
+    }
+
+    private void file(Term term, int vocabulary) {
+        int firstWord = term.words()[0];
+        firstWords.set(firstWord);
+        vocabularies.computeIfAbsent(firstWord, unused -> new TreeSet<>()).add(vocabulary);
+    }
+
+    /** The numbers of the vocabularies with terms that begin with the word. */
+    Set<Integer> vocabularies(int word) {
+        return vocabularies.getOrDefault(word, Set.of());
     }
 
     /** Whether a term begins with the word. */

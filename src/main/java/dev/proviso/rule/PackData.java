@@ -34,6 +34,10 @@ final class PackData {
         return Arrays.copyOfRange(data, at - count, at);
     }
 
+    NumberLists lists() {
+        return new NumberLists(numbers(), numbers());
+    }
+
     String text() {
         return texts.get(number());
     }

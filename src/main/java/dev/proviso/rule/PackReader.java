@@ -28,9 +28,6 @@ final class PackReader {
         }
         int[] data = numbers();
         int[] rules = numbers();
-        long[] openings = new long[in.getInt()];
-        in.asLongBuffer().get(openings);
-        in.position(in.position() + openings.length * Long.BYTES);
         char[] letters = new char[in.getInt()];
         in.asCharBuffer().get(letters);
         in.position(in.position() + letters.length * Character.BYTES);
@@ -39,14 +36,14 @@ final class PackReader {
         PackData next = new PackData(data, texts, data[0] + 1);
         WordTable words = new WordTable(letters, next.numbers(), next.numbers());
         WordSets sets = new WordSets(next.numbers(), next.numbers());
+        Needs needs = new Needs(next.number(), words.size(), next.lists());
         List<PhraseList> phrases = next.all(next::phrases);
         List<Vocabulary> vocabularies = next.all(() -> vocabulary(next));
-        Openings opening = new Openings(vocabularies.size(), openings);
         return new RulePack(
-                new Tables(words, sets, opening, texts, phrases),
+                new Tables(words, sets, needs, texts, phrases),
                 vocabularies,
                 new PackedRules(rules, texts, next.numbers(), next.numbers()),
-                new PatternIndex(next.numbers(), next.numbers(), next.numbers(), next.numbers()));
+                new PatternIndex(next.numbers(), next.lists()));
     }
 
     private int[] numbers() {
@@ -66,8 +63,7 @@ final class PackReader {
         return new Vocabulary(
                 data.text(),
                 data.flag(),
-                data.flag(),
-                data.flag(),
+                data.number(),
                 data.phrases(),
                 data.all(() -> new Vocabulary.GappedEntry(data.text(), data.program())),
                 List.of());

@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
 
 /**
  * Writes a compiled pack as bytes that {@link PackReader} turns into the same pack again: a version, the numbers, the numbers of rules,
- * the openings of vocabularies, the letters of all words, each with its length before it; last the texts. The same pack gives the same
+ * the letters of all words, each with its length before it; last the texts. The same pack gives the same
  * bytes. Used once.
  */
 final class PackWriter {
 
     /** Changes whenever the numbers mean something else. */
-    static final int VERSION = 0x50524F03;
+    static final int VERSION = 0x50524F04;
 
     private final RulePack pack;
     private final WrittenTexts texts;
@@ -36,18 +36,17 @@ final class PackWriter {
         data.addAll(rules.heads());
         data.addAll(rules.patternPlaces());
         PatternIndex index = pack.index();
-        List.of(index.rules(), index.places(), index.patterns(), index.always()).forEach(data::addAll);
+        data.addAll(index.rules());
+        lists(index.filed());
         Ints head = new Ints();
         head.addAll(texts.places());
         return join(head.toArray(), data.toArray(), rules.data());
     }
 
     private byte[] join(int[] head, int[] numbers, int[] rules) {
-        long[] openings = pack.tables().openings().bits();
         char[] letters = pack.tables().words().letters();
         byte[] written = texts.bytes();
-        int size = (5 + head.length + numbers.length + rules.length) * Integer.BYTES
-                + openings.length * Long.BYTES
+        int size = (4 + head.length + numbers.length + rules.length) * Integer.BYTES
                 + letters.length * Character.BYTES
                 + written.length;
         ByteBuffer out = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
@@ -55,8 +54,6 @@ final class PackWriter {
         IntStream.concat(Arrays.stream(head), Arrays.stream(numbers)).forEach(out::putInt);
         out.putInt(rules.length);
         Arrays.stream(rules).forEach(out::putInt);
-        out.putInt(openings.length);
-        Arrays.stream(openings).forEach(out::putLong);
         out.putInt(letters.length);
         for (char letter : letters) {
             out.putChar(letter);
@@ -70,17 +67,23 @@ final class PackWriter {
         data.addAll(tables.words().slots());
         data.addAll(tables.sets().places());
         data.addAll(tables.sets().members());
+        data.add(tables.needs().size());
+        lists(tables.needs().byWord());
         data.add(tables.phrases().size());
         tables.phrases().forEach(this::phrases);
         data.add(pack.vocabularies().size());
         pack.vocabularies().forEach(this::vocabulary);
     }
 
+    private void lists(NumberLists lists) {
+        data.addAll(lists.places());
+        data.addAll(lists.members());
+    }
+
     private void vocabulary(Vocabulary vocabulary) {
         data.add(texts.number(vocabulary.id()));
-        for (boolean flag : List.of(vocabulary.learns(), vocabulary.isOpen(), vocabulary.isAny())) {
-            data.add(flag ? 1 : 0);
-        }
+        data.add(vocabulary.learns() ? 1 : 0);
+        data.add(vocabulary.need());
         phrases(vocabulary.plain());
         data.add(vocabulary.gapped().size());
         for (Vocabulary.GappedEntry entry : vocabulary.gapped()) {

@@ -16,6 +16,7 @@ public final class Passage {
     private final Run run;
     private final Entries entries;
     private @Nullable Stretches stretches;
+    private long @Nullable [] met;
     private @Nullable Hits hits;
 
     Passage(Tokens tokens, RulePack pack, NumberedTerms terms, Run run) {
@@ -54,6 +55,26 @@ public final class Passage {
     /** Whether a term of the document may stand somewhere. */
     boolean hasTerms() {
         return hasTerms;
+    }
+
+    /** A bit for each of the pack's {@link Needs} that the passage meets. */
+    long[] met() {
+        if (met == null) {
+            met = meet();
+        }
+        return met;
+    }
+
+    private long[] meet() {
+        Needs needs = pack.needs();
+        long[] all = needs.anyway();
+        for (int id : ids) {
+            needs.meet(id, all);
+            if (hasTerms && terms.begins(id)) {
+                terms.vocabularies(id).forEach(vocabulary -> needs.meetWithTerm(vocabulary, all));
+            }
+        }
+        return all;
     }
 
     /** Whether the word at {@code at} is one of the set; false behind the last word. */

@@ -29,7 +29,7 @@ final class PhraseCompiler {
 
     /** Files what can come first under its word. */
     private void root(int step) {
-        int kind = code.get(step * Program.NUMBERS) & Program.ALWAYS - 1;
+        int kind = code.get(step * Program.NUMBERS) & Program.KIND;
         int first = code.get(step * Program.NUMBERS + 1);
         if (kind == Program.SPLIT) {
             root(first);

@@ -9,8 +9,8 @@ final class PhraseFinder {
 
     private final Passage passage;
     private final RulePack pack;
-    private final int vocabulary;
     private final List<Term> terms;
+    private final PhraseList list;
     private final PhraseSearch search;
     private final List<PhraseOpening> others;
     private final Occurrences found = new Occurrences();
@@ -18,16 +18,15 @@ final class PhraseFinder {
     PhraseFinder(Passage passage, RulePack pack, int vocabulary, NumberedTerms words) {
         this.passage = passage;
         this.pack = pack;
-        this.vocabulary = vocabulary;
         this.terms = passage.hasTerms() ? words.of(vocabulary) : List.of();
-        PhraseList list = pack.vocabulary(vocabulary).plain();
+        list = pack.vocabulary(vocabulary).plain();
         this.search = new PhraseSearch(passage, pack, list);
-        this.others = others(list);
+        this.others = list.others().length == 0 ? List.of() : others();
     }
 
-    private List<PhraseOpening> others(PhraseList list) {
+    private List<PhraseOpening> others() {
         int[] all = list.others();
-        List<PhraseOpening> standing = all.length == 0 ? List.of() : new ArrayList<>();
+        List<PhraseOpening> standing = new ArrayList<>();
         for (int i = 0; i < all.length; i += 2) {
             PhraseOpening other = PhraseOpening.of(list, all[i], all[i + 1], passage);
             if (other.mayStand()) {
@@ -38,22 +37,20 @@ final class PhraseFinder {
     }
 
     Occurrences find() {
-        Openings openings = pack.tables().openings();
         boolean isSimple = others.isEmpty() && terms.isEmpty();
         for (int at = 0; at < passage.size(); at++) {
-            boolean opens = openings.opens(vocabulary, passage.id(at));
-            if (opens || !isSimple) {
-                find(at, opens);
+            int place = list.find(passage.id(at));
+            if (place >= 0 || !isSimple) {
+                find(at, place);
             }
         }
         return found;
     }
 
-    private void find(int at, boolean opens) {
+    /** @param place where in the list those phrases begin that begin with the word there; negative when none does */
+    private void find(int at, int place) {
         search.clear();
-        if (opens) {
-            search.find(at);
-        }
+        search.find(at, place);
         for (int i = 0; i < others.size(); i++) {
             others.get(i).follow(at, search);
         }

@@ -21,7 +21,7 @@ final class PhraseOpening {
     /** @param step the first instruction of the phrases */
     static PhraseOpening of(PhraseList list, int step, int rank, Passage passage) {
         int place = step * Program.NUMBERS;
-        boolean isEntry = (list.code()[place] & Program.ALWAYS - 1) == Program.ENTRY;
+        boolean isEntry = (list.code()[place] & Program.KIND) == Program.ENTRY;
         return isEntry
                 ? new PhraseOpening(passage.entries().all(list.code()[place + 1]), step + 1, rank)
                 : new PhraseOpening(null, step, rank);

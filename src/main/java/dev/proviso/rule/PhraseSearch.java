@@ -35,7 +35,7 @@ final class PhraseSearch {
 
     /** Whether a phrase begins at {@code at}. */
     boolean matches(int at) {
-        return at < passage.size() && (byFirstWord(at, true) || byOthers(at));
+        return at < passage.size() && (byFirstWord(at, list.find(passage.id(at)), true) || byOthers(at));
     }
 
     private boolean byOthers(int at) {
@@ -55,19 +55,16 @@ final class PhraseSearch {
         taken = null;
     }
 
-    /** Finds the phrases that begin with a word of their own at {@code at}. */
-    void find(int at) {
-        byFirstWord(at, false);
+    /** Finds the phrases that begin at {@code at} with a word of their own: those at this place of the list, negative for none. */
+    void find(int at, int place) {
+        byFirstWord(at, place, false);
     }
 
-    private boolean byFirstWord(int at, boolean any) {
+    private boolean byFirstWord(int at, int place, boolean any) {
         int[] roots = list.roots();
-        int place = list.find(passage.id(at));
-        if (place >= 0) {
-            for (int i = place; roots[i] >= 0; i += 2) {
-                if (follow(roots[i], at + 1, any ? ANY : roots[i + 1])) {
-                    return true;
-                }
+        for (int i = place; i >= 0 && roots[i] >= 0; i += 2) {
+            if (follow(roots[i], at + 1, any ? ANY : roots[i + 1])) {
+                return true;
             }
         }
         return false;
@@ -84,7 +81,7 @@ final class PhraseSearch {
         while (true) {
             int place = step * Program.NUMBERS;
             int operand = code[place + 1];
-            switch (code[place] & Program.ALWAYS - 1) {
+            switch (code[place] & Program.KIND) {
                 case Program.WORD -> {
                     if (at == passage.size() || !pack.sets().contains(operand, passage.id(at))) {
                         return false;
@@ -109,7 +106,7 @@ final class PhraseSearch {
                     return rank == ANY;
                 }
                 default -> {
-                    if (!passage.holds(code[place] & Program.ALWAYS - 1, operand, at)) {
+                    if (!passage.holds(code[place] & Program.KIND, operand, at)) {
                         return false;
                     }
                     step++;

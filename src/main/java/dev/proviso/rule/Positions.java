@@ -83,23 +83,4 @@ final class Positions {
     boolean isFew(int size) {
         return size < 8 * count;
     }
-
-    /** Whether a word of the set stands in the passage. */
-    boolean holds(int set) {
-        int size = sets.size(set);
-        if (isFew(size)) {
-            for (int i = 0; i < size; i++) {
-                if (first[sets.word(set, i)] >= base) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        for (int i = 0; i < count; i++) {
-            if (sets.contains(set, words[i])) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -45,8 +45,10 @@ public final class Program {
     /** The end of a match; of a phrase, which stands for the text. */
     static final int FOUND = 12;
 
-    /** Added to the kind of an instruction that every match carries out. */
-    static final int ALWAYS = 16;
+    /** The kind of an instruction is in these bits; in those above them is where the way through a choice begins that it is part of. */
+    static final int KIND = 15;
+
+    static final int KIND_BITS = 4;
 
     static final int NUMBERS = 3;
 
@@ -66,12 +68,12 @@ public final class Program {
 
     /** What the instruction does. */
     int kind(int step) {
-        return code[step * NUMBERS] & ALWAYS - 1;
+        return code[step * NUMBERS] & KIND;
     }
 
-    /** Whether every match carries it out. */
-    boolean isAlways(int step) {
-        return code[step * NUMBERS] >= ALWAYS;
+    /** The first instruction of the innermost way through a choice that has this one; all that take this way carry it out. */
+    int way(int step) {
+        return code[step * NUMBERS] >>> KIND_BITS;
     }
 
     int first(int step) {
@@ -82,7 +84,7 @@ public final class Program {
         return code[step * NUMBERS + 2];
     }
 
-    /** What a passage must hold for the pattern to match, each as {@link Needs} writes it: a cheap test before running it. */
+    /** What a passage must meet for the pattern to match, as {@link NeedFinder#of} writes it: a cheap test before running it. */
     int[] needs() {
         return needs;
     }

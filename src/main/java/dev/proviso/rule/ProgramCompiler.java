@@ -2,7 +2,6 @@ package dev.proviso.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles patterns; one compiler a program. */
@@ -11,8 +10,8 @@ final class ProgramCompiler {
     private final Lexicon lexicon;
     private final @Nullable Pattern head;
     private final Ints code;
-    /** How many choices and options the instruction stands in: what stands in none is always carried out. */
-    private int depth;
+    /** The first instruction of the innermost way through a choice. */
+    private int way;
 
     private ProgramCompiler(@Nullable Pattern head, Lexicon lexicon, Ints code) {
         this.head = head;
@@ -20,13 +19,12 @@ final class ProgramCompiler {
         this.code = code;
     }
 
-    /** @param vocabularies gives the opening of a vocabulary */
-    static Program compile(Pattern pattern, Lexicon lexicon, Function<String, Opening> vocabularies) {
+    static Program compile(Pattern pattern, Lexicon lexicon, NeedFinder needs) {
         Ints code = new Ints();
         ProgramCompiler compiler = new ProgramCompiler(headOf(pattern), lexicon, code);
         compiler.emit(pattern);
         compiler.add(Program.FOUND, 0, 0);
-        return new Program(code.toArray(), new Needs(lexicon, vocabularies).of(pattern));
+        return new Program(code.toArray(), needs.of(pattern));
     }
 
     /** Adds the instructions of a phrase's pattern to those of others; it stands for {@code value}. */
@@ -82,26 +80,29 @@ final class ProgramCompiler {
 
     private void emitChoice(List<Pattern> choices) {
         List<Integer> jumps = new ArrayList<>();
+        int outer = way;
         for (Pattern choice : choices.subList(0, choices.size() - 1)) {
             int split = here();
             add(Program.SPLIT, split + 1, 0);
-            depth++; // what follows is one way of several, the next choice's instruction too
+            way = here();
             emit(choice);
             jumps.add(here());
             add(Program.JUMP, 0, 0);
-            code.set(split * Program.NUMBERS + 2, here());
+            way = here();
+            code.set(split * Program.NUMBERS + 2, way);
         }
         emit(choices.get(choices.size() - 1));
-        depth -= jumps.size();
+        way = outer;
         jumps.forEach(jump -> code.set(jump * Program.NUMBERS + 1, here()));
     }
 
     private void emitOption(Pattern part) {
         int split = here();
         add(Program.SPLIT, split + 1, 0);
-        depth++;
+        int outer = way;
+        way = here();
         emit(part);
-        depth--;
+        way = outer;
         code.set(split * Program.NUMBERS + 2, here());
     }
 
@@ -111,7 +112,7 @@ final class ProgramCompiler {
     }
 
     private void add(int kind, int first, int second) {
-        code.add(depth == 0 ? kind | Program.ALWAYS : kind);
+        code.add(way << Program.KIND_BITS | kind);
         code.add(first);
         code.add(second);
     }

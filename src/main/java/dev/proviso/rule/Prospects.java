@@ -40,8 +40,8 @@ final class Prospects {
     private void fill() {
         for (int step = program.size() - 1; step >= 0; step--) {
             fill(step);
-            if (program.isAlways(step) && grid.isEmpty(step)) {
-                return; // nor does what comes before it, and the first instruction's row stays empty
+            if (grid.isEmpty(step)) {
+                step = program.way(step); // nor does what comes before it on its way lead to a match
             }
         }
     }

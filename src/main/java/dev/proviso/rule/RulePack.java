@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** All rules and vocabularies of a run, compiled. Immutable and thread-safe. */
 public final class RulePack {
@@ -23,14 +24,13 @@ public final class RulePack {
     private final List<Vocabulary> vocabularies;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Rules rules;
+    private final int[] withRegexes;
     private final PatternIndex index;
     private final Watch watch;
     /** The rules whose matches count for nothing of themselves, by number. */
     private final BitSet off;
-    /** The vocabularies whose entries may begin with any word, one bit each; and those with a term of the document too. */
-    private final long[] withAny;
-
-    private final long[] withTerms;
+    /** The needs of the vocabularies. */
+    private final int[] needs;
 
     /**
      * @param vocabularies in the order of their numbers
@@ -45,16 +45,14 @@ public final class RulePack {
         this.tables = tables;
         this.vocabularies = vocabularies;
         this.rules = rules;
+        this.withRegexes =
+                IntStream.range(0, rules.size()).filter(rules::hasRegexes).toArray();
         this.index = index;
         this.watch = watch;
         this.off = off;
-        withAny = tables.openings().none();
-        withTerms = tables.openings().none();
+        needs = vocabularies.stream().mapToInt(Vocabulary::need).toArray();
         for (int number = 0; number < vocabularies.size(); number++) {
-            Vocabulary vocabulary = vocabularies.get(number);
-            numbers.put(vocabulary.id(), number);
-            withAny[number >> 6] |= vocabulary.isAny() ? 1L << number : 0;
-            withTerms[number >> 6] |= vocabulary.isAny() || vocabulary.isOpen() ? 1L << number : 0;
+            numbers.put(vocabularies.get(number).id(), number);
         }
     }
 
@@ -146,18 +144,14 @@ public final class RulePack {
         throw new IllegalArgumentException("no rule '" + id + "'");
     }
 
-    /**
-     * The vocabularies whose entries may begin in a passage whatever its words, one bit each.
-     *
-     * @param terms whether a term of the document begins there
-     */
-    long[] alwaysOpen(boolean terms) {
-        return (terms ? withTerms : withAny).clone();
-    }
-
     /** The rules by number. */
     Rules rules() {
         return rules;
+    }
+
+    /** The numbers of the rules that have regular expressions. */
+    int[] withRegexes() {
+        return withRegexes;
     }
 
     /** Finds the patterns that may match. */
@@ -168,6 +162,10 @@ public final class RulePack {
     /** What the numbers in patterns stand for. */
     Tables tables() {
         return tables;
+    }
+
+    Needs needs() {
+        return tables.needs();
     }
 
     WordSets sets() {
@@ -189,6 +187,11 @@ public final class RulePack {
 
     Vocabulary vocabulary(String id) {
         return vocabulary(number(id));
+    }
+
+    /** The number of what each entry of the vocabulary {@link Needs needs}. */
+    int need(int vocabulary) {
+        return needs[vocabulary];
     }
 
     /** The number of a vocabulary. */

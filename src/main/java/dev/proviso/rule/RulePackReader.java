@@ -5,14 +5,12 @@ import dev.proviso.yaml.Nearest;
 import dev.proviso.yaml.Problems;
 import dev.proviso.yaml.Scalar;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Compiles rule files into a pack and collects every mistake in them. One reader reads one pack. */
 final class RulePackReader {
@@ -44,17 +42,8 @@ final class RulePackReader {
         List<Rule> read = new ArrayList<>();
         ruleFiles.forEach(file -> read.add(new RuleReader(this).read(file)));
         Rules rules = Rules.of(read);
-        Tables tables = Tables.of(lexicon, vocabularies.openings());
-        return new RulePack(tables, compiled, rules, PatternIndex.of(rules, lexicon.words(), this::words));
-    }
-
-    /** The words of a need; null when terms of the document will do as well. */
-    private @Nullable BitSet words(int need) {
-        if (Needs.kind(need) != Needs.VOCABULARY) {
-            return Needs.kind(need) == Needs.SET ? lexicon.words(Needs.number(need)) : null;
-        }
-        Opening opening = vocabularies.opening(lexicon.vocabularies().get(Needs.number(need)));
-        return opening.isOpen() ? null : opening.words();
+        PatternIndex index = PatternIndex.of(rules);
+        return new RulePack(Tables.of(lexicon), compiled, rules, index);
     }
 
     private void sort(RuleFile file) {
@@ -106,7 +95,7 @@ final class RulePackReader {
         return new RulePattern(
                 pattern.value(),
                 written.rare(),
-                ProgramCompiler.compile(parse(pattern), lexicon, vocabularies::opening));
+                ProgramCompiler.compile(parse(pattern), lexicon, vocabularies.needs()));
     }
 
     /** The ids of all rules that are there. */

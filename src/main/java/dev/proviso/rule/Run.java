@@ -36,18 +36,12 @@ final class Run {
         this.positions = new Positions(pack);
     }
 
-    /** The words of the passage by their positions. */
-    Positions positions(Passage passage) {
-        positions.read(passage);
-        return positions;
-    }
-
     /** The matches of {@code program} from left to right, none overlapping another. */
     List<Found> find(Program program, Passage passage) {
-        positions.read(passage);
-        if (!mayMatch(program, passage)) {
+        if (!Needs.areMet(program.needs(), passage.met())) {
             return List.of();
         }
+        positions.read(passage);
         Prospects prospects = Prospects.of(program, passage, positions, pack);
         int start = prospects.next(0, 0);
         if (start < 0) {
@@ -60,18 +54,5 @@ final class Run {
             start = prospects.next(0, found.to());
         }
         return all;
-    }
-
-    private boolean mayMatch(Program program, Passage passage) {
-        for (int need : program.needs()) {
-            int number = Needs.number(need);
-            boolean holds = Needs.kind(need) == Needs.VOCABULARY
-                    ? passage.entries().mayHold(number)
-                    : positions.holds(number) || Needs.kind(need) == Needs.OPEN_SET && passage.hasTerms();
-            if (!holds) {
-                return false;
-            }
-        }
-        return true;
     }
 }

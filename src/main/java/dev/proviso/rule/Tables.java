@@ -7,14 +7,14 @@ import java.util.List;
  *
  * @param words the words
  * @param sets sets of them
- * @param openings what entries of vocabularies may begin with
+ * @param needs what patterns and vocabularies need of a passage
  * @param texts names and values
  * @param phrases lists of phrases that must not stand somewhere
  */
-record Tables(WordTable words, WordSets sets, Openings openings, Texts texts, List<PhraseList> phrases) {
+record Tables(WordTable words, WordSets sets, Needs needs, Texts texts, List<PhraseList> phrases) {
 
     /** Those of a lexicon that grows no more. */
-    static Tables of(Lexicon lexicon, Openings openings) {
-        return new Tables(lexicon.words(), lexicon.sets(), openings, lexicon.texts(), lexicon.phrases());
+    static Tables of(Lexicon lexicon) {
+        return new Tables(lexicon.words(), lexicon.sets(), lexicon.needs(), lexicon.texts(), lexicon.phrases());
     }
 }

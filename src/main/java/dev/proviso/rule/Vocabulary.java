@@ -7,20 +7,13 @@ import java.util.List;
  *
  * @param id its name in patterns
  * @param learns whether a document's own names and defined terms may join it
- * @param isOpen whether entries may begin with terms of the document
- * @param isAny whether entries may begin with any word
+ * @param need the number of what each entry {@link Needs needs}
  * @param plain the entries without gaps
  * @param gapped the entries with gaps, anchors or runs
  * @param entries all entries as the file writes them; none in a compiled pack
  */
 record Vocabulary(
-        String id,
-        boolean learns,
-        boolean isOpen,
-        boolean isAny,
-        PhraseList plain,
-        List<GappedEntry> gapped,
-        List<Entry> entries) {
+        String id, boolean learns, int need, PhraseList plain, List<GappedEntry> gapped, List<Entry> entries) {
 
     Vocabulary {
         gapped = List.copyOf(gapped);

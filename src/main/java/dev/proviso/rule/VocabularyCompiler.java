@@ -17,12 +17,14 @@ final class VocabularyCompiler {
     private final RulePackReader pack;
     private final Map<String, Mapping> files = new TreeMap<>();
     private final Map<String, List<VocabularyEntry>> entries = new TreeMap<>();
-    private final Map<String, Opening> openings = new TreeMap<>();
+    private final Map<String, Need> needs = new TreeMap<>();
     private final Set<String> open = new HashSet<>();
+    private final NeedFinder finder;
     private final PhraseWidths widths = new PhraseWidths(entries);
 
     VocabularyCompiler(RulePackReader pack) {
         this.pack = pack;
+        this.finder = new NeedFinder(pack.lexicon(), this::need);
     }
 
     /** Takes a vocabulary's file. */
@@ -67,21 +69,19 @@ final class VocabularyCompiler {
             if (widths.isPhrase(pattern)) {
                 plain.add(pattern, entry.value());
             } else {
-                Program program = ProgramCompiler.compile(pattern, lexicon, this::opening);
+                Program program = ProgramCompiler.compile(pattern, lexicon, finder);
                 gapped.add(new Vocabulary.GappedEntry(entry.value(), program));
             }
         }
         file.text("title", pack.problems());
-        Opening opening = opening(id);
-        return new Vocabulary(id, learns(file), opening.isOpen(), opening.isAny(), plain.list(), gapped, written(id));
+        Need need = need(id);
+        int number = lexicon.need(need);
+        return new Vocabulary(id, learns(file), number, plain.list(), gapped, written(id));
     }
 
-    /** What the entries of all vocabularies may begin with, in the numbers of the lexicon, which grows no more. */
-    Openings openings() {
-        Lexicon lexicon = pack.lexicon();
-        Openings all = new Openings(files.size(), lexicon.words().size());
-        files.keySet().forEach(id -> all.add(lexicon.vocabulary(id), opening(id).words()));
-        return all;
+    /** Finds the needs of patterns that refer to the vocabularies. */
+    NeedFinder needs() {
+        return finder;
     }
 
     private List<Vocabulary.Entry> written(String id) {
@@ -97,25 +97,22 @@ final class VocabularyCompiler {
         return file.flag("learns", pack.problems()).orElse(false);
     }
 
-    /** The words that entries of the vocabulary begin with; a circle of references is a problem. */
-    Opening opening(String id) {
-        Opening known = openings.get(id);
+    /** What the vocabulary's entries need. */
+    private Need need(String id) {
+        Need known = needs.get(id);
         if (known != null) {
             return known;
         }
         Mapping file = files.get(id);
-        if (file == null) {
-            return Opening.NONE;
+        if (file == null || !open.add(id)) {
+            return Need.IMPOSSIBLE; // an unknown name or a circle, which are told elsewhere
         }
-        if (!open.add(id)) {
-            return Opening.NONE; // a circle, which is told elsewhere
-        }
-        Opening all = Opening.NONE;
+        Need all = learns(file) ? Need.ofTerms(pack.lexicon().vocabulary(id)) : Need.IMPOSSIBLE;
         for (VocabularyEntry entry : entries.getOrDefault(id, List.of())) {
-            all = all.or(Opening.of(entry.pattern(), pack.lexicon(), this::opening));
+            all = all.or(finder.rarest(entry.pattern()));
         }
         open.remove(id);
-        openings.put(id, learns(file) ? all.opened() : all);
-        return openings.getOrDefault(id, all);
+        needs.put(id, all);
+        return all;
     }
 }

@@ -6,9 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** How often words are met in contracts and terms of service, in a million words. A word that is not listed is rare. Immutable. */
@@ -19,18 +17,7 @@ final class WordFrequencies {
 
     private static final String LIST = "/dev/proviso/rule/word-frequencies.txt";
 
-    private final List<Integer> byWord;
-
-    private WordFrequencies(List<Integer> byWord) {
-        this.byWord = byWord;
-    }
-
-    /** Those of these words, which are numbered from 1 on. */
-    static WordFrequencies of(List<String> words) {
-        Map<String, Integer> listed = listed();
-        return new WordFrequencies(
-                words.stream().map(word -> listed.getOrDefault(word, RARE)).toList());
-    }
+    private WordFrequencies() {}
 
     /** How often each listed word is met. */
     static Map<String, Integer> listed() {
@@ -47,10 +34,5 @@ final class WordFrequencies {
             throw new UncheckedIOException(e);
         }
         return listed;
-    }
-
-    /** How often any of the words is met. */
-    int of(BitSet words) {
-        return words.stream().map(word -> byWord.get(word - 1)).sum();
     }
 }
