@@ -26,10 +26,16 @@ import picocli.CommandLine.Parameters;
         versionProvider = ProvisoCommand.VersionLine.class,
         sortOptions = false,
         description = "Analyses documents and reports the uses of your material that you cannot refuse.",
+        exitCodeListHeading = Exit.HEADING,
+        exitCodeList = {"0:Nothing at or above --fail-on.", "1:Something at or above it.", Exit.TROUBLE_LINE},
+        footerHeading = ProvisoCommand.EXAMPLES,
         footer = {
-            "",
-            "Exit codes: 0 nothing at or above --fail-on, 1 something at or above it,",
-            "2 a mistake in the command, the rules or an input (it comes before 1)."
+            "  proviso check vendor.pdf                      what is left open, worst first",
+            "  proviso check --quiet contracts/              one verdict line a document",
+            "  proviso check --fail-on critical vendor.pdf   exit with 1 for the worst only",
+            "  proviso check --format html --output report.html vendor.pdf",
+            "  proviso check --format sarif --output r.sarif --format text contracts/",
+            "  curl -s https://example.com/terms | proviso check --stdin-name terms.html -"
         })
 final class CheckCommand implements Callable<Integer> {
 

@@ -20,6 +20,7 @@ final class Commands {
         builders.put("show", () -> new CommandLine(new ShowCommand(session)));
         builders.put("explain", () -> new CommandLine(new ExplainCommand(session)));
         builders.put("rules", () -> RulesCommand.with(session));
+        builders.put("init", () -> new CommandLine(new InitCommand(session)));
         builders.put(ReadDocumentsCommand.NAME, () -> new CommandLine(new ReadDocumentsCommand(session)));
     }
 

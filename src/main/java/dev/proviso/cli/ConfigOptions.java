@@ -19,8 +19,8 @@ final class ConfigOptions {
     @Option(
             names = "--config",
             paramLabel = "FILE",
-            description = "Settings of the project (default: the nearest " + SettingsFile.NAME
-                    + " in this folder or above it, up to the repository's root or your home).")
+            description = "Settings of the project. Without it " + SettingsFile.NAME
+                    + " of this folder, or the nearest above it up to the repository's root or your home.")
     private @Nullable Path file;
 
     @Option(names = "--no-config", description = "Without settings of the project.")

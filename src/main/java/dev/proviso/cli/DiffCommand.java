@@ -18,15 +18,14 @@ import picocli.CommandLine.Parameters;
         versionProvider = ProvisoCommand.VersionLine.class,
         sortOptions = false,
         description = "Says which rights, limits and gaps changed between two versions of a document.",
+        exitCodeListHeading = Exit.HEADING,
+        exitCodeList = {"0:Nothing that --fail-on names.", "1:Something it names.", Exit.TROUBLE_LINE},
+        footerHeading = ProvisoCommand.EXAMPLES,
         footer = {
-            "",
-            "proviso diff old.pdf new.html           two versions, of whatever format",
-            "proviso diff old/ new/                  the documents of two folders, by their names",
-            "proviso diff --git terms.md             every version of a file in git with the one before",
-            "proviso diff --git terms.md v1..HEAD    those since v1",
-            "",
-            "Exit codes: 0 nothing that --fail-on names, 1 something it names,",
-            "2 a mistake in the command, the rules or an input (it comes before 1)."
+            "  proviso diff old.pdf new.html          two versions in any format",
+            "  proviso diff old/ new/                 the documents of two folders, by name",
+            "  proviso diff --git terms.md            each version that git keeps",
+            "  proviso diff --git terms.md v1..HEAD   those since v1"
         })
 final class DiffCommand implements Callable<Integer> {
 

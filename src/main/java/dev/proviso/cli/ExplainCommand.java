@@ -21,14 +21,16 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         description =
                 "Explains a finding, a rule, check or vocabulary, or why a rule did or did not fire on a sentence.",
+        exitCodeListHeading = Exit.HEADING,
+        exitCodeList = {"0:It was explained.", Exit.TROUBLE_LINE},
+        footerHeading = ProvisoCommand.EXAMPLES,
         footer = {
-            "",
-            "proviso explain 3f9c2a terms.md              what the finding with this fingerprint rests on",
-            "proviso explain 3f9c2a report.json           the same from a report that was saved as JSON",
-            "proviso explain gap.no-control               what a rule or check looks for",
-            "proviso explain consent --on terms.md:12     how far each of its patterns got on line 12",
-            "proviso explain consent --on terms.pdf:3:12  the same on line 12 of page 3",
-            "proviso explain consent --on terms.md        the same where it got furthest"
+            "  proviso explain 3f9c2a terms.md               what a finding rests on",
+            "  proviso explain 3f9c2a report.json            the same, from a saved report",
+            "  proviso explain gap.no-control                what a rule or check looks for",
+            "  proviso explain consent --on terms.md:12      how far it gets on line 12",
+            "  proviso explain consent --on terms.pdf:3:12   on line 12 of page 3",
+            "  proviso explain consent --on terms.md         where it gets furthest"
         })
 final class ExplainCommand implements Callable<Integer> {
 

@@ -51,7 +51,12 @@ public final class Main {
         Optional<CommandLine> command = commands.alone(args.length == 0 ? "" : args[0]);
         return command.isPresent()
                 ? settled(command.get(), session).execute(Arrays.copyOfRange(args, 1, args.length))
-                : settled(commands.all(), session).execute(args);
+                : described(session).execute(args);
+    }
+
+    /** The program with all its commands. */
+    static CommandLine described(Session session) {
+        return settled(new Commands(session).all(), session);
     }
 
     private static CommandLine settled(CommandLine line, Session session) {

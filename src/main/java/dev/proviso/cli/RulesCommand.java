@@ -1,11 +1,9 @@
 package dev.proviso.cli;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The group of commands about the rules themselves. */
@@ -14,7 +12,16 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         versionProvider = ProvisoCommand.VersionLine.class,
-        description = "Lists, tests and validates the rules, checks and vocabularies that documents are read with.")
+        description = "Lists, tests and validates the rules, checks and vocabularies that documents are read with.",
+        exitCodeListHeading = Exit.HEADING,
+        exitCodeList = {"0:Done.", "1:Of test: an example does not hold.", Exit.TROUBLE_LINE},
+        footerHeading = ProvisoCommand.EXAMPLES,
+        footer = {
+            "  proviso rules list                          what is looked for",
+            "  proviso rules validate my-rules             the mistakes in rules of your own",
+            "  proviso rules test my-rules                 whether their examples hold",
+            "  proviso check --rules my-rules vendor.pdf   what they find"
+        })
 final class RulesCommand implements Runnable {
 
     @Spec
@@ -33,11 +40,6 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        CommandLine line = Objects.requireNonNull(spec).commandLine();
-        throw new ParameterException(line, "Missing command: " + String.join(", ", names(line)));
-    }
-
-    private static Iterable<String> names(CommandLine line) {
-        return line.getSubcommands().keySet();
+        throw ProvisoCommand.missing(spec);
     }
 }

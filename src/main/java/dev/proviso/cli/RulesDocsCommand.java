@@ -22,7 +22,14 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = ProvisoCommand.VersionLine.class,
         sortOptions = false,
-        description = "Writes a Markdown page for each rule, check and vocabulary, and an index.")
+        description = "Writes a Markdown page for each rule, check and vocabulary, and an index.",
+        exitCodeListHeading = Exit.HEADING,
+        exitCodeList = {"0:They were written.", Exit.TROUBLE_LINE},
+        footerHeading = ProvisoCommand.EXAMPLES,
+        footer = {
+            "  proviso rules docs --output pages                    the shipped rules",
+            "  proviso rules docs --rules my-rules --output pages   and your own"
+        })
 final class RulesDocsCommand implements Callable<Integer> {
 
     private final Session session;

@@ -17,7 +17,15 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = ProvisoCommand.VersionLine.class,
         sortOptions = false,
-        description = "Lists the rules, checks and vocabularies: id, kind, level of checks, title.")
+        description = "Lists the rules, checks and vocabularies: id, kind, level of checks, title.",
+        exitCodeListHeading = Exit.HEADING,
+        exitCodeList = {"0:They were listed.", Exit.TROUBLE_LINE},
+        footerHeading = ProvisoCommand.EXAMPLES,
+        footer = {
+            "  proviso rules list --finds grant,control   those that find rights and limits",
+            "  proviso rules list --rules my-rules        with those of your own",
+            "  proviso rules list --format json           for a program"
+        })
 final class RulesListCommand implements Callable<Integer> {
 
     private final Session session;

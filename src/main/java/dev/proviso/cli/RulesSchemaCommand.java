@@ -1,10 +1,6 @@
 package dev.proviso.cli;
 
-import dev.proviso.rule.RuleFiles;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,11 +14,14 @@ import picocli.CommandLine.Option;
         versionProvider = ProvisoCommand.VersionLine.class,
         sortOptions = false,
         description = "Prints the JSON Schema of rule files, for editors.",
+        exitCodeListHeading = Exit.HEADING,
+        exitCodeList = {"0:It was written.", Exit.TROUBLE_LINE},
+        footerHeading = ProvisoCommand.EXAMPLES,
         footer = {
+            "  proviso rules schema --output my-rules/rule.schema.json",
             "",
-            "proviso rules schema --output my-rules/rule.schema.json",
             "Then put this line at the top of each rule file in that folder:",
-            "# yaml-language-server: $schema=rule.schema.json"
+            "  # yaml-language-server: $schema=rule.schema.json"
         })
 final class RulesSchemaCommand implements Callable<Integer> {
 
@@ -39,20 +38,12 @@ final class RulesSchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Trouble {
-        byte[] schema = schema();
+        byte[] schema = ShippedFile.bytes(SCHEMA);
         if (file == null) {
             session.print(out -> out.write(schema));
         } else {
             Output.write(file, out -> out.write(schema));
         }
         return Exit.CLEAN;
-    }
-
-    private static byte[] schema() throws Trouble {
-        try (InputStream in = Objects.requireNonNull(RuleFiles.class.getResourceAsStream(SCHEMA), SCHEMA)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new Trouble("the schema cannot be read: " + Output.reason(e), e);
-        }
     }
 }

@@ -18,7 +18,14 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = ProvisoCommand.VersionLine.class,
         sortOptions = false,
-        description = "Shows a rule, check or vocabulary: what it finds and why, its patterns, its examples, its file.")
+        description = "Shows a rule, check or vocabulary: what it finds and why, its patterns, its examples, its file.",
+        exitCodeListHeading = Exit.HEADING,
+        exitCodeList = {"0:It was shown.", Exit.TROUBLE_LINE},
+        footerHeading = ProvisoCommand.EXAMPLES,
+        footer = {
+            "  proviso rules show gap.data-shortfall   a check",
+            "  proviso rules show content              a vocabulary"
+        })
 final class RulesShowCommand implements Callable<Integer> {
 
     private final Session session;

@@ -23,7 +23,13 @@ import picocli.CommandLine.Parameters;
         versionProvider = ProvisoCommand.VersionLine.class,
         description = "Runs the examples of the rules and checks in these folders, beside the shipped ones; without a"
                 + " folder those of the shipped ones.",
-        footer = {"", "Exit codes: 0 every example holds, 1 some do not, 2 a mistake in the command or the rules."})
+        exitCodeListHeading = Exit.HEADING,
+        exitCodeList = {"0:Every example holds.", "1:Some do not.", Exit.TROUBLE_LINE},
+        footerHeading = ProvisoCommand.EXAMPLES,
+        footer = {
+            "  proviso rules test            the shipped rules",
+            "  proviso rules test my-rules   those in a folder of your own"
+        })
 final class RulesTestCommand implements Callable<Integer> {
 
     private final Session session;

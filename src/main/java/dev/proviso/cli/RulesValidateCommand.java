@@ -20,7 +20,10 @@ import picocli.CommandLine.Parameters;
         description =
                 "Checks the rules, checks and vocabularies in these folders, as they would be used beside the shipped"
                         + " ones, and tells every mistake as file:line:column; without a folder checks the shipped ones.",
-        footer = {"", "Exit codes: 0 no mistakes, 2 mistakes in the files or in the command."})
+        exitCodeListHeading = Exit.HEADING,
+        exitCodeList = {"0:No mistakes.", "2:Mistakes in the files or in the command."},
+        footerHeading = ProvisoCommand.EXAMPLES,
+        footer = {"  proviso rules validate my-rules   every mistake as file:line:column"})
 final class RulesValidateCommand implements Callable<Integer> {
 
     private final Session session;

@@ -26,7 +26,15 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = ProvisoCommand.VersionLine.class,
         sortOptions = false,
-        description = "Shows how documents were read: sections, sentences, definitions, parties, grants, controls.")
+        description = "Shows how documents were read: sections, sentences, definitions, parties, grants, controls.",
+        exitCodeListHeading = Exit.HEADING,
+        exitCodeList = {"0:Every document was read.", Exit.TROUBLE_LINE},
+        footerHeading = ProvisoCommand.EXAMPLES,
+        footer = {
+            "  proviso show vendor.pdf                  what was read and understood",
+            "  proviso show --format json vendor.pdf    the text that offsets count in",
+            "  proviso show --output texts contracts/   a file a document, in texts"
+        })
 final class ShowCommand implements Callable<Integer> {
 
     private final Session session;

@@ -174,7 +174,8 @@ class BadInputTest {
 
     @Test
     void noCommandIsAMistake() {
-        assertOneLine(Run.of(), "proviso: Missing command: check, diff, show, explain or rules; see 'proviso --help'");
+        assertOneLine(
+                Run.of(), "proviso: Missing command: check, diff, show, explain, rules, init; see 'proviso --help'");
     }
 
     @Test

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A clone with the real launcher in it, whose Maven and Java are a few lines of shell: the build notes that it ran and
@@ -16,9 +14,6 @@ import java.util.concurrent.TimeUnit;
  * in the argument {@code exit=N}.
  */
 final class FakeClone {
-
-    /** What a run of the launcher came to. */
-    record Run(int exitCode, String out, String err) {}
 
     private static final String MAVEN = """
             #!/bin/sh
@@ -83,34 +78,25 @@ final class FakeClone {
     }
 
     Run run(Path workingFolder, String launcher, String... arguments) throws IOException, InterruptedException {
-        Path out = Files.createTempFile("out", ".txt");
-        Path err = Files.createTempFile("err", ".txt");
-        try {
-            Process process = start(workingFolder, out, err, launcher, arguments);
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new IllegalStateException("the launcher hangs: " + Files.readString(err));
-            }
-            return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
-        } finally {
-            Files.delete(out);
-            Files.delete(err);
-        }
+        return Run.of(process(workingFolder, launcher, arguments));
     }
 
-    Process start(Path workingFolder, Path out, Path err, String launcher, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(launcher);
+    /** Starts the launcher and does not wait; what it says goes into {@code log}. */
+    Process start(Path log, String... arguments) throws IOException {
+        return process(root, launcher().toString(), arguments)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+    }
+
+    private ProcessBuilder process(Path workingFolder, String launcher, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(launcher));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(workingFolder.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        Map<String, String> environment = new TreeMap<>(builder.environment());
+        ProcessBuilder builder = new ProcessBuilder(command).directory(workingFolder.toFile());
+        String path = builder.environment().getOrDefault("PATH", "/usr/bin:/bin");
         builder.environment().clear();
-        builder.environment().put("PATH", environment.getOrDefault("PATH", "/usr/bin:/bin"));
-        builder.environment().put("JAVA_HOME", javaHome.toString());
-        return builder.start();
+        builder.environment().putAll(Map.of("PATH", path, "JAVA_HOME", javaHome.toString()));
+        return builder;
     }
 
     static void script(Path file, String text) throws IOException {

@@ -2,7 +2,6 @@ package dev.proviso.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.proviso.launcher.FakeClone.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,7 +117,7 @@ class LauncherTest {
     void twoAtOnceBuildOnce() throws Exception {
         Files.writeString(clone.root.resolve("slow"), "1");
         Path log = folder.resolve("log");
-        Process first = clone.start(clone.root, log, log, "./proviso", "check");
+        Process first = clone.start(log, "check");
 
         Run second = clone.run("check");
 
@@ -157,7 +156,7 @@ class LauncherTest {
     void aSignalEndsTheBuildAndLeavesNoLock() throws Exception {
         Files.writeString(clone.root.resolve("slow"), "30");
         Path log = folder.resolve("log");
-        Process process = clone.start(clone.root, log, log, "./proviso", "check");
+        Process process = clone.start(log, "check");
         while (clone.builds() == 0) {
             Thread.sleep(20);
         }
