@@ -75,6 +75,8 @@ class RoomsTest {
             Map.entry("org.apache.commons.csv..", "report"),
             Map.entry("gg.jte..", "report"),
             Map.entry("org.objectweb.asm..", "link"),
+            Map.entry("nl.basjes.gitignore..", "cli"),
+            Map.entry("me.tongfei..", "cli"),
             Map.entry("picocli..", "cli"));
 
     @TestFactory

@@ -2,7 +2,6 @@ package dev.proviso.cli;
 
 import dev.proviso.Proviso;
 import dev.proviso.analysis.Analysis;
-import dev.proviso.analysis.Verdict;
 import dev.proviso.clause.Level;
 import dev.proviso.document.Document;
 import dev.proviso.report.Setting;
@@ -41,7 +40,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, or - for standard input.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files, folders, patterns such as 'terms/**/*.pdf', or - for standard input.")
     private List<String> paths = List.of();
 
     @ArgGroup(exclusive = false, multiplicity = "0..*")
@@ -55,6 +57,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--keep-going", description = "Documents that cannot be read do not change the exit code.")
     private boolean keepGoing;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "Documents to analyse at a time (default: one a processor). The reports are the same.")
+    private int jobs;
 
     @Option(names = "--stdin-name", paramLabel = "NAME", description = "Name of standard input in the report.")
     private String stdinName = "stdin";
@@ -86,33 +94,62 @@ final class CheckCommand implements Callable<Integer> {
         }
         Proviso proviso = rules.analyser();
         failOn = rules.failOn(failOnAsked);
+        Tally tally = new Tally(failOn, keepGoing);
+        List<Input> inputs = Inputs.of(session, paths, stdinName);
+        try (Batch batch = new Batch(proviso, choice, jobs(), inputs)) {
+            if (reports.size() == 1 && reports.get(0).isStream()) {
+                stream(batch, reports.get(0), tally);
+            } else {
+                gather(batch, reports, tally);
+            }
+        }
+        return tally.exitCode();
+    }
+
+    private int jobs() throws Trouble {
+        if (jobs < 0) {
+            throw new Trouble("--jobs " + jobs + ": give a whole number from 1, or 0 for one a processor");
+        }
+        return jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
+    }
+
+    /** Writes each document as soon as it is analysed, and keeps none. */
+    private void stream(Batch batch, ReportDestination report, Tally tally) throws Trouble {
+        boolean isAlone = !(report.isStandardOutput() && session.terminal().out());
+        try (Progress progress = Progress.of(session, isAlone ? batch.size() : 0)) {
+            report.write(
+                    session,
+                    setting(report, Map.of()),
+                    write -> batch.run(reading -> {
+                        tally.add(reading.analysis());
+                        write.accept(reading.analysis());
+                        progress.step();
+                    }));
+        }
+        tally.complain(session);
+    }
+
+    /** Writes the reports when all documents are analysed; their texts are kept only where a report shows them. */
+    private void gather(Batch batch, List<ReportDestination> reports, Tally tally) throws Trouble {
+        boolean keepTexts = reports.stream().anyMatch(ReportDestination::needsTexts);
+        List<Analysis> analyses = new ArrayList<>();
         Map<String, Document> texts = new HashMap<>();
-        List<Analysis> analyses = analyse(proviso, reports, texts);
+        try (Progress progress = Progress.of(session, batch.size())) {
+            batch.run(reading -> {
+                tally.add(reading.analysis());
+                analyses.add(reading.analysis());
+                if (keepTexts && reading.document() != null) {
+                    texts.put(reading.analysis().source(), reading.document());
+                }
+                progress.step();
+            });
+        }
         if (!isTold(reports)) {
-            analyses.forEach(session::complainOf);
+            tally.complain(session);
         }
         for (ReportDestination report : reports) {
             report.write(session, setting(report, texts), analyses);
         }
-        return exitCode(analyses);
-    }
-
-    /** Analyses every input; its text is put with {@code texts} only where a report shows it. */
-    private List<Analysis> analyse(Proviso proviso, List<ReportDestination> reports, Map<String, Document> texts)
-            throws Trouble {
-        boolean keepTexts = reports.stream().anyMatch(ReportDestination::needsTexts);
-        List<Input> inputs = Inputs.of(session, paths, stdinName);
-        List<Analysis> analyses = new ArrayList<>();
-        try (Analyser analyser = new Analyser(proviso, choice, inputs.size())) {
-            for (Input input : inputs) {
-                Reading reading = analyser.read(input);
-                analyses.add(reading.analysis());
-                if (keepTexts && reading.document() != null) {
-                    texts.put(input.source(), reading.document());
-                }
-            }
-        }
-        return analyses;
     }
 
     private Setting setting(ReportDestination report, Map<String, Document> texts) {
@@ -124,30 +161,5 @@ final class CheckCommand implements Callable<Integer> {
         return session.terminal().out()
                 && session.terminal().err()
                 && reports.stream().anyMatch(report -> report.isStandardOutput() && report.isText());
-    }
-
-    private int exitCode(List<Analysis> analyses) {
-        if (analyses.stream().anyMatch(this::isTrouble)) {
-            return Exit.TROUBLE;
-        }
-        return analyses.stream().anyMatch(this::isFound) ? Exit.FOUND : Exit.CLEAN;
-    }
-
-    /** An input that was never a document (no such file) is a mistake even with --keep-going. */
-    private boolean isTrouble(Analysis analysis) {
-        return !analysis.status().isReadable()
-                && (!keepGoing || analysis.sha256().isEmpty());
-    }
-
-    private boolean isFound(Analysis analysis) {
-        Verdict verdict = analysis.verdict();
-        return failOn != Level.NONE
-                && (verdict != null && reaches(verdict.risk())
-                        || analysis.gaps().stream().anyMatch(gap -> reaches(gap.level()))
-                        || analysis.findings().stream().anyMatch(finding -> reaches(finding.level())));
-    }
-
-    private boolean reaches(Level level) {
-        return level.compareTo(failOn) >= 0;
     }
 }

@@ -3,31 +3,41 @@ package dev.proviso.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
-/** Finds the documents that the arguments of a command name, each once, in the order of the arguments. */
+/** Finds the documents that the arguments of a command name, each once, in the order of their names. */
 final class Inputs {
 
     private static final String STDIN = "-";
 
     private final Session session;
     private final String stdinName;
-    private final List<Input> found = new ArrayList<>();
-    private final Set<String> sources = new HashSet<>();
+    private final TreeMap<String, Input> found = new TreeMap<>();
+    private final Set<Path> places = new LinkedHashSet<>();
 
     private Inputs(Session session, String stdinName) {
         this.session = session;
         this.stdinName = stdinName;
     }
 
-    /** Files as they are, folders walked, {@code -} for standard input; what is wrong is an input too. */
-    static List<Input> of(Session session, List<String> paths, String stdinName) {
+    /** Files as they are, folders walked, patterns resolved, {@code -} for standard input; what is wrong is an input too. */
+    static List<Input> of(Session session, List<String> arguments, String stdinName) {
         Inputs inputs = new Inputs(session, stdinName);
-        paths.forEach(inputs::add);
-        return List.copyOf(inputs.found);
+        arguments.forEach(inputs::place);
+        arguments.forEach(inputs::add);
+        return List.copyOf(inputs.found.values());
+    }
+
+    private void place(String argument) {
+        try {
+            places.add(whole(Path.of(argument)));
+        } catch (InvalidPathException e) {
+            // told of when it is added
+        }
     }
 
     private void add(String argument) {
@@ -36,9 +46,23 @@ final class Inputs {
             return;
         }
         try {
-            add(Path.of(argument));
+            Optional<Glob> glob = Glob.of(argument);
+            if (glob.isPresent()) {
+                addAll(argument, glob.get());
+            } else {
+                add(Path.of(argument));
+            }
         } catch (InvalidPathException e) {
             add(Input.wrong(argument, "missing-file", argument + " is not a path (" + e.getReason() + ")."));
+        }
+    }
+
+    private void addAll(String pattern, Glob glob) {
+        List<Input> matching = Walk.of(glob.base(), sourceOf(glob.base()), glob.matcher());
+        matching.forEach(this::add);
+        if (matching.isEmpty()) {
+            String message = pattern + " matches no document; their names end in " + Walk.endings();
+            add(Input.wrong(pattern, "missing-file", message));
         }
     }
 
@@ -49,7 +73,9 @@ final class Inputs {
             walked.forEach(this::add);
             if (walked.isEmpty()) {
                 add(Input.wrong(
-                        source, "no-documents", source + " holds no documents: their names end in " + Walk.endings()));
+                        source,
+                        "no-documents",
+                        source + " holds no documents that are not ignored: their names end in " + Walk.endings()));
             }
         } else {
             add(Input.file(source, path));
@@ -57,21 +83,33 @@ final class Inputs {
     }
 
     private void add(Input input) {
-        if (sources.add(input.source())) {
-            found.add(input);
-        }
+        found.putIfAbsent(input.source(), input);
     }
 
-    /** The path as given; an absolute one relative to the working folder, else its last name. */
+    /** The path as given; an absolute one relative to the working folder, else its last names. */
     private String sourceOf(Path path) {
-        Path shown = path;
-        if (path.isAbsolute()) {
-            Path normal = path.normalize();
-            boolean inside = normal.startsWith(session.folder()) && !normal.equals(session.folder());
-            Path name = normal.getFileName();
-            shown = inside ? session.folder().relativize(normal) : name == null ? Path.of("root") : name;
+        if (!path.isAbsolute()) {
+            return slashed(path);
         }
-        return slashed(shown);
+        Path normal = path.normalize();
+        boolean inside = normal.startsWith(session.folder()) && !normal.equals(session.folder());
+        return slashed(inside ? session.folder().relativize(normal) : lastNames(normal));
+    }
+
+    /** As many as tell it from the other arguments. */
+    private Path lastNames(Path path) {
+        int names = path.getNameCount();
+        for (int first = names - 1; first >= 0; first--) {
+            Path last = path.subpath(first, names);
+            if (first == 0 || places.stream().noneMatch(other -> !other.equals(path) && other.endsWith(last))) {
+                return last;
+            }
+        }
+        return Path.of("root");
+    }
+
+    private Path whole(Path path) {
+        return session.folder().resolve(path).normalize();
     }
 
     static String slashed(Path path) {

@@ -39,8 +39,23 @@ final class ReadingChoice {
     @Option(names = "--ocr", description = "Recognise PDF pages without text with tesseract, which must be installed.")
     private boolean ocr;
 
-    /** @throws Trouble when an option cannot be honoured */
+    private @Nullable ReadingOptions settled;
+
+    /**
+     * Looks at files that are named only once: they may be pipes.
+     *
+     * @throws Trouble when an option cannot be honoured
+     */
     ReadingOptions options() throws Trouble {
+        ReadingOptions known = settled;
+        if (known == null) {
+            known = settle();
+            settled = known;
+        }
+        return known;
+    }
+
+    private ReadingOptions settle() throws Trouble {
         if (limits.isEmpty() && passwords == null && !ocr) {
             return ReadingOptions.DEFAULT;
         }

@@ -3,6 +3,7 @@ package dev.proviso.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,8 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Walks a folder for documents: sorted by name, links followed but never in a circle, hidden names left out. A part that
- * cannot be read becomes an input that says so.
+ * Walks a folder for documents: sorted by name, links followed but never in a circle, hidden names left out and what
+ * {@linkplain IgnoreFiles ignore files} name. A part that cannot be read becomes an input that says so.
  */
 final class Walk {
 
@@ -24,12 +25,21 @@ final class Walk {
     private final List<Input> found = new ArrayList<>();
     private final Set<Path> open = new HashSet<>();
 
-    private Walk() {}
+    private final PathMatcher wanted;
+
+    private Walk(PathMatcher wanted) {
+        this.wanted = wanted;
+    }
 
     /** The documents under {@code folder}, named by {@code source} and the way from there. */
     static List<Input> of(Path folder, String source) {
-        Walk walk = new Walk();
-        walk.folder(folder, source);
+        return of(folder, source, path -> true);
+    }
+
+    /** Those of them that are wanted. */
+    static List<Input> of(Path folder, String source, PathMatcher wanted) {
+        Walk walk = new Walk(wanted);
+        walk.folder(folder, source, walk.ignored(source, () -> IgnoreFiles.above(folder), IgnoreFiles.NONE));
         return walk.found;
     }
 
@@ -38,15 +48,16 @@ final class Walk {
         return "." + String.join(" .", ENDINGS);
     }
 
-    private void folder(Path folder, String source) {
+    private void folder(Path folder, String source, IgnoreFiles outer) {
         try {
             Path real = folder.toRealPath();
             if (!open.add(real)) {
                 wrong(source, source + " leads back to a folder it lies in: it was not followed.");
                 return;
             }
+            IgnoreFiles ignored = ignored(source, () -> outer.in(folder), outer);
             for (Path entry : entries(folder)) {
-                entry(entry, source + (source.endsWith("/") ? "" : "/") + entry.getFileName());
+                entry(entry, within(source) + entry.getFileName(), ignored);
             }
             open.remove(real);
         } catch (IOException e) {
@@ -54,11 +65,35 @@ final class Walk {
         }
     }
 
-    private void entry(Path entry, String source) {
-        if (Files.isDirectory(entry)) {
-            folder(entry, source);
-        } else if (isDocument(entry)) {
+    private static String within(String source) {
+        return source.isEmpty() || source.endsWith("/") ? source : source + "/";
+    }
+
+    private void entry(Path entry, String source, IgnoreFiles ignored) {
+        boolean isFolder = Files.isDirectory(entry);
+        if (ignored.leaveOut(entry, isFolder)) {
+            return;
+        }
+        if (isFolder) {
+            folder(entry, source, ignored);
+        } else if (isDocument(entry) && wanted.matches(entry)) {
             found.add(Input.file(source, entry));
+        }
+    }
+
+    /** Gives ignore files. */
+    @FunctionalInterface
+    private interface Ignored {
+        IgnoreFiles get() throws InputException;
+    }
+
+    /** The ignore files, or those that hold without them where one is broken. */
+    private IgnoreFiles ignored(String source, Ignored files, IgnoreFiles without) {
+        try {
+            return files.get();
+        } catch (InputException e) {
+            found.add(Input.wrong(source.isEmpty() ? "." : source, e.code(), String.valueOf(e.getMessage())));
+            return without;
         }
     }
 

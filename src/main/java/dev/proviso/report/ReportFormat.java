@@ -43,6 +43,11 @@ public enum ReportFormat {
         return this == HTML;
     }
 
+    /** Whether a report is nothing but one line after the other, each about one document. */
+    public boolean isLines() {
+        return this == JSONL;
+    }
+
     /** The name used on the command line. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);

@@ -45,6 +45,28 @@ final class Wording {
         };
     }
 
+    /** The same for a narrow column. */
+    static String inAWord(OptOutGap gap) {
+        return switch (gap) {
+            case FULL -> "full";
+            case PARTIAL -> "partial";
+            case NONE -> "none";
+            case NOT_APPLICABLE -> "no use";
+        };
+    }
+
+    /** The answer about AI training for a narrow column: what the text has of ways to refuse. */
+    static String inAWord(AiTraining answer) {
+        return switch (answer) {
+            case ALLOWED_NO_CONTROL -> "allowed";
+            case ALLOWED_PARTIAL_CONTROL -> "partly limited";
+            case ALLOWED_WITH_OPT_OUT -> "opt-out";
+            case ALLOWED_WITH_CONSENT -> "consent";
+            case PROHIBITED -> "prohibited";
+            case SILENT -> "not mentioned";
+        };
+    }
+
     /** The level of a document's risk: the least there is, where other documents decide about some cells. */
     static String risk(Analysis analysis, Verdict verdict) {
         boolean atLeast =

@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InputsTest {
 
@@ -46,6 +48,75 @@ class InputsTest {
     }
 
     @Test
+    void namesTwoFilesOutsideApartHoweverTheyAreOrdered() {
+        String one = folder.resolve("terms/z.md").toString();
+        String other = folder.resolve("other/z.md").toString();
+        assertThat(sources(one, other)).containsExactly("other/z.md", "terms/z.md");
+        assertThat(sources(other, one)).containsExactly("other/z.md", "terms/z.md");
+    }
+
+    @Test
+    void theOrderIsThatOfTheNamesWhateverTheOrderOfTheArguments() {
+        assertThat(sources("b.md", "a.md", "-")).containsExactly("a.md", "b.md", "stdin");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            terms/*.md      | terms/z.md
+            terms/**/*.PDF  | terms/b/a.PDF
+            **/z.md         | terms/z.md
+            terms/{a,z}.*   | terms/a.html,terms/z.md
+            terms/?.[hm]*   | terms/a.html,terms/z.md
+            terms/*         | terms/a.html,terms/z.md
+            """)
+    void resolvesAPatternThatTheShellHasLeft(String pattern, String expected) {
+        String prefix = folder + "/";
+        assertThat(sources(prefix + pattern))
+                .map(source -> source.replaceFirst("^.*(?=terms/)", ""))
+                .containsExactly(expected.split(","));
+    }
+
+    @Test
+    void aPatternWithoutDocumentsIsNamed() {
+        assertThat(unread(folder + "/terms/*.docx")).contains("/terms/*.docx matches no document");
+        assertThat(unread(folder + "/terms/{a")).isEqualTo("{a does not exist: check the path.");
+    }
+
+    @Test
+    void leavesOutWhatIgnoreFilesName() throws IOException {
+        Files.writeString(folder.resolve("terms/.gitignore"), "*.md\nb/\n");
+        assertThat(sources(folder.resolve("terms").toString())).containsExactly("terms/a.html");
+        Files.writeString(folder.resolve("terms/.provisoignore"), "!z.md\n*.html\n");
+        assertThat(sources(folder.resolve("terms").toString())).containsExactly("terms/z.md");
+    }
+
+    @Test
+    void aNearerIgnoreFileGoesBeforeThoseAboveIt() throws IOException {
+        Files.createDirectory(folder.resolve(".git"));
+        Files.writeString(folder.resolve(".gitignore"), "*.PDF\n/terms/z.md\n");
+        assertThat(sources(folder.resolve("terms").toString())).containsExactly("terms/a.html");
+        Files.writeString(folder.resolve("terms/b/.gitignore"), "!a.PDF\n");
+        assertThat(sources(folder.resolve("terms").toString())).containsExactly("terms/a.html", "terms/b/a.PDF");
+    }
+
+    @Test
+    void whatIsNamedIsTakenThoughItIsIgnored() throws IOException {
+        Files.createDirectory(folder.resolve(".git"));
+        Files.writeString(folder.resolve(".gitignore"), "terms/\n");
+        assertThat(sources(folder.resolve("terms").toString())).hasSize(3);
+        Files.writeString(folder.resolve("terms/.gitignore"), "*\n");
+        assertThat(sources(folder.resolve("terms/z.md").toString())).containsExactly("z.md");
+    }
+
+    @Test
+    void aBrokenIgnoreFileIsToldAndCostsNoDocument() throws IOException {
+        Files.writeString(folder.resolve("terms/.gitignore"), "[\n");
+        assertThat(sources(folder.resolve("terms").toString())).hasSize(4).contains("terms", "terms/z.md");
+        assertThat(unread(folder.resolve("terms").toString()))
+                .endsWith("terms/.gitignore was not heeded (a pattern is not well formed): mend or remove it.");
+    }
+
+    @Test
     void namesARelativePathAsGiven() {
         assertThat(sources("./terms/../x.md")).containsExactly("./terms/../x.md");
     }
@@ -73,6 +144,18 @@ class InputsTest {
                 .extracting(Input::source)
                 .contains("terms/c", "terms/z.md")
                 .hasSize(4);
+    }
+
+    /** What is said of the first input, whose bytes cannot be had. */
+    private static String unread(String path) {
+        Input input =
+                Inputs.of(session(Path.of("/nowhere")), List.of(path), "stdin").get(0);
+        try {
+            input.bytes();
+            return "";
+        } catch (InputException e) {
+            return String.valueOf(e.getMessage());
+        }
     }
 
     private static List<String> sources(String... paths) {
