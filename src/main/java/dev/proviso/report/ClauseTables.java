@@ -25,7 +25,7 @@ final class ClauseTables {
             new Column<>("undetermined", 40, of(gap -> CellGroups.joined(gap.undetermined()))),
             new Column<>("where", 16, of(gap -> Phrases.place(gap.location()))),
             new Column<>("quote", 80, of(Gap::text)),
-            new Column<>("fingerprint", 16, of(Gap::fingerprint))));
+            new Column<>("fingerprint", 66, of(Gap::fingerprint))));
 
     static final Table<Row<Grant>> GRANTS = new Table<>(List.of(
             document(),

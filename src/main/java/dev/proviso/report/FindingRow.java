@@ -38,7 +38,7 @@ record FindingRow(Analysis analysis, @Nullable Told told) {
             new Column<>("line", 6, place(Location::line)),
             new Column<>("quote", 80, told(Told::text)),
             new Column<>("why", 60, told(Told::why)),
-            new Column<>("fingerprint", 16, told(Told::fingerprint))));
+            new Column<>("fingerprint", 66, told(Told::fingerprint))));
 
     /** The rows of a report: the findings of each document, worst first; a document without any has one row too. */
     static List<FindingRow> of(List<Analysis> analyses) {

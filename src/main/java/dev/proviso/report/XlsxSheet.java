@@ -20,6 +20,11 @@ record XlsxSheet<R>(Table<R> table, List<R> rows) {
     /** Of the 32,767 units that a cell takes (the same), so many that what is left out can be marked. */
     private static final int MOST_UNITS = 32_000;
 
+    /** Points from line to line of what the style sheet sets, and those of the tallest row (the same). */
+    private static final int LINE = 15;
+
+    private static final int TALLEST = 409;
+
     /** What a reader would take for the code of a character (ECMA-376, part 1, 22.9.2.19). */
     private static final Pattern CODE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -73,15 +78,30 @@ record XlsxSheet<R>(Table<R> table, List<R> rows) {
         }
     }
 
-    private static void row(Xml xml, int number, String style, List<?> cells) throws XMLStreamException {
+    private void row(Xml xml, int number, String style, List<?> cells) throws XMLStreamException {
         xml.element("row", () -> {
             xml.attribute("r", String.valueOf(number));
+            xml.attribute("ht", String.valueOf(height(cells)));
+            xml.attribute("customHeight", "1");
             for (int i = 0; i < cells.size(); i++) {
                 if (!cells.get(i).equals("")) {
                     cell(xml, place(i, number), style, cells.get(i));
                 }
             }
         });
+    }
+
+    /**
+     * Points for the longest cell: not every program finds the height of wrapped words by itself. A width is told in
+     * digits, and a letter of a text takes about four fifths of one (measured in LibreOffice).
+     */
+    private int height(List<?> cells) {
+        int lines = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            int length = cells.get(i).toString().length();
+            lines = Math.max(lines, 1 + length * 4 / 5 / table.columns().get(i).width());
+        }
+        return Math.min(lines * LINE, TALLEST);
     }
 
     private static void cell(Xml xml, String place, String style, Object content) throws XMLStreamException {

@@ -55,6 +55,7 @@ class XlsxWriterTest {
         List<String> titles = FindingRow.TABLE.titles();
         assertThat(row.getCell(titles.indexOf("quote")).getCellStyle().getWrapText())
                 .isTrue();
+        assertThat(row.getHeightInPoints()).isEqualTo(3 * 15);
         assertThat(row.getCell(titles.indexOf("line")).getNumericCellValue()).isEqualTo(12);
         assertThat(row.getCell(titles.indexOf("section")).getStringCellValue()).isEqualTo("10.4");
     }
