@@ -158,8 +158,17 @@ class HtmlInBrowserTest {
                               || document.activeElement.getAttribute('href')""").asString());
         }
         assertThat(reached)
-                .startsWith("skip", "show-critical", "show-high", "show-medium", "show-low", "show-info")
-                .contains("#d1", "#d1-text", "scroll");
+                .startsWith(
+                        "skip",
+                        "#d1",
+                        "#d2",
+                        "#d3",
+                        "show-critical",
+                        "show-high",
+                        "show-medium",
+                        "show-low",
+                        "show-info")
+                .contains("#d1-text", "scroll");
     }
 
     @Test
@@ -172,10 +181,17 @@ class HtmlInBrowserTest {
                           .filter((level, i, all) => i > 0 && level - all[i - 1] > 1)
                         """)).isEmpty();
         assertThat(browser.evaluate("""
-                        [...document.querySelectorAll('nav, section, [role=region], article')].filter(e =>
+                        [...document.querySelectorAll('nav, article, [role=group]')].filter(e =>
                           !e.ariaLabel && !document.getElementById(e.getAttribute('aria-labelledby')))
                           .map(e => e.outerHTML.slice(0, 80))
                         """)).isEmpty();
+        assertThat(browser.evaluate("""
+                        [...document.querySelectorAll('nav')].map(e => e.ariaLabel)
+                          .filter((name, i, all) => all.indexOf(name) !== i)
+                        """)).isEmpty();
+        assertThat(browser.evaluate("[...document.body.children].map(e => e.localName).join(' ')")
+                        .asString())
+                .isEqualTo("a header nav main footer");
     }
 
     @ParameterizedTest
