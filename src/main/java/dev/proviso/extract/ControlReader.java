@@ -65,7 +65,7 @@ final class ControlReader {
                 data(),
                 allBut ? List.of() : topic.purposes(purposesEnd()),
                 allBut ? topic.purposesLeft() : List.of(),
-                scope(),
+                scope(kind),
                 binds(),
                 Terms.named(Nature.class, match.rule().given("nature")).stream()
                         .findFirst()
@@ -101,7 +101,11 @@ final class ControlReader {
         return topic.data(kind().limits());
     }
 
-    private String scope() {
+    private String scope(ControlKind kind) {
+        if (kind == ControlKind.UNILATERAL_CHANGE) {
+            return notice().flatMap(sentence -> sentence.firstWords("limited-notice"))
+                    .orElse("");
+        }
         List<String> words = new ArrayList<>(DataReader.classes(topic.reading()));
         reading.scan("narrowing").stream()
                 .filter(narrowed -> narrowed.value().equals("scope"))
@@ -157,10 +161,15 @@ final class ControlReader {
         if (kind != ControlKind.UNILATERAL_CHANGE) {
             return reading.firstWords("window").orElse(null);
         }
-        return Stream.concat(Stream.of(reading), after.stream())
-                .flatMap(sentence -> sentence.firstWords("notice-period").stream())
-                .findFirst()
+        return notice().flatMap(sentence -> sentence.firstWords("notice-period"))
                 .orElse(null);
+    }
+
+    /** The sentence that promises to announce changes of the terms. */
+    private Optional<Reading> notice() {
+        return Stream.concat(Stream.of(reading), after.stream())
+                .filter(sentence -> !sentence.scan("notice-period").isEmpty())
+                .findFirst();
     }
 
     private @Nullable String first(String vocabulary) {

@@ -6,11 +6,9 @@ import dev.proviso.clause.Term;
 import dev.proviso.document.Document;
 import dev.proviso.document.Sentence;
 import dev.proviso.document.Span;
-import dev.proviso.language.Tokenizer;
 import dev.proviso.rule.Capture;
 import dev.proviso.rule.DocumentTerms;
 import dev.proviso.rule.Matcher;
-import dev.proviso.rule.Passage;
 import dev.proviso.rule.RulePack;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,7 +60,7 @@ final class DefinitionFinder {
                 defining(term).ifPresent(stretch -> definitions.add(definition(term, stretch)));
             }
         }
-        return definitions;
+        return new FurtherDefinitions(document, matcher).behind(definitions);
     }
 
     private static boolean isTerm(String term) {
@@ -78,77 +76,52 @@ final class DefinitionFinder {
             return Optional.of(before(term, sentence, term.bracket()));
         }
         Span rest = new Span(term.span().end(), sentence.end());
-        if (begins("defines", rest)) {
+        if (words(rest).begin("defines", NEAR)) {
             return Optional.of(rest);
         }
         Span left = before(term, sentence, term.span().start());
-        return ends("calls", left) ? Optional.of(left) : Optional.empty();
+        return words(left).end("calls", NEAR) ? Optional.of(left) : Optional.empty();
     }
 
     /** The sentence up to the term, from behind the words that take it out of another one ("does not include"). */
     private Span before(Quoted term, Span sentence, int end) {
         Span span = new Span(Math.min(end, Math.max(sentence.start(), end - REACH)), end);
-        Passage passage = passage(span);
-        List<Capture> cuts =
-                matcher.scan("leaves-out", passage, 0, passage.tokens().size());
-        if (cuts.isEmpty() || term.bracket() < 0) {
-            return span;
-        }
-        Capture last = cuts.get(cuts.size() - 1);
-        return new Span(passage.tokens().span(last.from(), last.to()).end(), end);
-    }
-
-    private boolean begins(String vocabulary, Span span) {
-        Passage passage = passage(span);
-        return !matcher.scan(vocabulary, passage, 0, Math.min(passage.tokens().size(), NEAR))
-                .isEmpty();
-    }
-
-    private boolean ends(String vocabulary, Span span) {
-        Passage passage = passage(span);
-        int size = passage.tokens().size();
-        return !matcher.scan(vocabulary, passage, Math.max(0, size - NEAR), size)
-                .isEmpty();
+        return term.bracket() < 0 ? span : new Span(words(span).lastLeftOut().orElse(span.start()), end);
     }
 
     private Definition definition(Quoted term, Span stretch) {
         Sentence sentence = document.sentences().get(term.sentence());
-        Passage passage = passage(stretch);
+        DefiningWords defining = words(stretch);
         return new Definition(
                 term.term(),
-                object(term, passage),
-                classes(passage, false),
-                classes(passage, true),
+                object(term, defining),
+                defining.includes(),
+                defining.excludes(),
                 document.quote(sentence.span()),
                 document.locate(sentence.span(), sentence.section()));
     }
 
-    private Passage passage(Span span) {
-        return matcher.passage(Tokenizer.tokenize(document.text(), span));
+    private DefiningWords words(Span span) {
+        return DefiningWords.of(matcher, document.text(), span);
     }
 
-    private @Nullable DataObject object(Quoted term, Passage defining) {
-        String words = term.term();
-        Passage name = matcher.passage(Tokenizer.tokenize(words, new Span(0, words.length())));
-        List<Capture> own = matcher.scan("thing", name, 0, name.tokens().size());
-        boolean isWhole = own.size() == 1
-                && own.get(0).to() - own.get(0).from() == name.tokens().size();
+    private @Nullable DataObject object(Quoted term, DefiningWords defining) {
+        DefiningWords name =
+                DefiningWords.of(matcher, term.term(), new Span(0, term.term().length()));
+        List<Capture> own = name.all("thing");
+        boolean isWhole = own.size() == 1 && own.get(0).to() - own.get(0).from() == name.size();
         if (isWhole && !own.get(0).value().equals(LOOSE)) {
             return Term.find(DataObject.class, own.get(0).value()).orElse(null);
         }
-        int end = matcher.scan("leaves-out", defining, 0, defining.tokens().size()).stream()
-                .mapToInt(Capture::from)
-                .findFirst()
-                .orElse(defining.tokens().size());
         boolean isLoose = own.stream().anyMatch(capture -> capture.value().equals(LOOSE))
-                && matcher.scan("data-name", name, 0, name.tokens().size()).isEmpty();
-        return sense(defining, end, isLoose).or(() -> byOwnWords(own)).orElse(null);
+                && name.all("data-name").isEmpty();
+        return sense(defining, isLoose).or(() -> byOwnWords(own)).orElse(null);
     }
 
     /** What the defining words speak of; for a term such as "Content" or "Materials" only whose content it is. */
-    private Optional<DataObject> sense(Passage defining, int end, boolean contentOnly) {
+    private static Optional<DataObject> sense(DefiningWords defining, boolean contentOnly) {
         Set<DataObject> senses = new TreeSet<>(Comparator.comparingInt(SENSES::indexOf));
-        for (Capture sense : matcher.scan("sense", defining, 0, end)) {
+        for (Capture sense : defining.takenIn("sense")) {
             Term.find(DataObject.class, sense.value()).filter(SENSES::contains).ifPresent(senses::add);
         }
         return senses.stream()
@@ -160,18 +133,6 @@ final class DefinitionFinder {
         return own.stream()
                 .flatMap(capture -> Term.find(DataObject.class, capture.value()).stream())
                 .findFirst();
-    }
-
-    private List<String> classes(Passage passage, boolean excluded) {
-        int size = passage.tokens().size();
-        int split = matcher.scan("leaves-out", passage, 0, size).stream()
-                .mapToInt(Capture::from)
-                .findFirst()
-                .orElse(size);
-        TreeSet<String> classes = new TreeSet<>();
-        matcher.scan("data-class", passage, excluded ? split : 0, excluded ? size : split)
-                .forEach(capture -> classes.add(capture.value()));
-        return List.copyOf(classes);
     }
 
     /** Adds the terms to the vocabularies of what they stand for, so that rules see them. */
