@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class Evaluation {
 
     private static final String USAGE = "usage: firing [--output FILE.tsv | --show TEXT] | accuracy | parity [--show TEXT]"
-            + " | pdf | hostile";
+            + " | pdf | hostile | changes [--verbose] | edits [--skip N]";
 
     private Evaluation() {}
 
@@ -42,6 +42,9 @@ public final class Evaluation {
         return switch (words.get(0)) {
             case "firing" -> firing(shared, words, out);
             case "accuracy" -> accuracy(shared, out);
+            case "changes" -> changes(shared, words.contains("--verbose"), out);
+            case "edits" -> new MadeVersions(shared, out)
+                    .print(Integer.parseInt(option("--skip", words).orElse("0")));
             case "parity" -> parity(shared, words, out);
             case "pdf" -> new PdfSpeed(shared, out).print();
             case "hostile" -> new Hostile(shared, out).print();
@@ -80,6 +83,11 @@ public final class Evaluation {
 
     private static boolean accuracy(Path shared, PrintStream out) throws IOException {
         new Accuracy(shared, out).print();
+        return true;
+    }
+
+    private static boolean changes(Path shared, boolean verbose, PrintStream out) throws IOException {
+        new AnnotatedVersions(shared, out).print(verbose);
         return true;
     }
 }
