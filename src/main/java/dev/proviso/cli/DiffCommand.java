@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = ProvisoCommand.EXAMPLES,
         footer = {
             "  proviso diff old.pdf new.html          two versions in any format",
+            "  proviso diff last.json new.html        with the saved JSON report of a version",
             "  proviso diff old/ new/                 the documents of two folders, by name",
             "  proviso diff --git terms.md            each version that git keeps",
             "  proviso diff --git terms.md v1..HEAD   those since v1"

@@ -1,5 +1,6 @@
 package dev.proviso.cli;
 
+import dev.proviso.analysis.Analysis;
 import dev.proviso.analysis.Reason;
 import dev.proviso.compare.Comparer;
 import dev.proviso.compare.Kinship;
@@ -7,6 +8,8 @@ import dev.proviso.compare.Version;
 import dev.proviso.document.Document;
 import dev.proviso.report.Comparison;
 import dev.proviso.report.DiffReport;
+import dev.proviso.report.ReportException;
+import dev.proviso.report.ReportReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,12 +74,33 @@ final class Versions {
     }
 
     private Version readable(Input input) throws Trouble {
-        Reading reading = analyser.read(input);
-        Reason reason = reading.analysis().reason();
-        Document document = reading.document();
-        if (reason != null || document == null) {
-            throw new Trouble(reason == null ? input.source() + " was not read" : reason.message());
+        try {
+            byte[] bytes = input.bytes();
+            if (ReportReader.isReport(bytes, input.source())) {
+                return saved(ReportReader.read(bytes, input.source()), input.source());
+            }
+            Reading reading = analyser.read(new Input(input.source(), most -> bytes));
+            Analysis analysis = checked(reading.analysis());
+            Document document = reading.document();
+            return document == null ? Version.of(analysis) : Version.of(analysis, document);
+        } catch (InputException | ReportException e) {
+            throw new Trouble(String.valueOf(e.getMessage()), e);
         }
-        return Version.of(reading.analysis(), document);
+    }
+
+    private static Version saved(List<Analysis> analyses, String source) throws Trouble {
+        if (analyses.size() != 1) {
+            throw new Trouble(source + " is a report of " + analyses.size()
+                    + " documents; compare reports of one document each ('proviso check --format json FILE')");
+        }
+        return Version.of(checked(analyses.get(0)));
+    }
+
+    private static Analysis checked(Analysis analysis) throws Trouble {
+        Reason reason = analysis.reason();
+        if (reason != null) {
+            throw new Trouble(reason.message());
+        }
+        return analysis;
     }
 }

@@ -3,7 +3,6 @@ package dev.proviso.compare;
 import dev.proviso.clause.Control;
 import dev.proviso.clause.ControlKind;
 import dev.proviso.clause.Effect;
-import java.util.List;
 
 /** Says how far a control reaches that was worded anew; a control that takes limits away reaches further by taking more. */
 final class ControlShift {
@@ -24,15 +23,15 @@ final class ControlShift {
     }
 
     /** How much longer or shorter the notice is that a clause promises before the terms change. */
-    static Shift ofWindow(Control before, Control after) {
+    static Shift ofNotice(Control before, Control after) {
         ControlShift controls = new ControlShift(before, after);
-        controls.window();
+        controls.notice();
         return controls.shift;
     }
 
     private void compare() {
         shift.value("kind", before.kind().id(), after.kind().id(), strength(after.kind()) - strength(before.kind()));
-        window();
+        notice();
         if (before.kind().isContext() || after.kind().isContext()) {
             return;
         }
@@ -40,7 +39,7 @@ final class ControlShift {
                 "effect", before.effect().id(), after.effect().id(), reach(after.effect()) - reach(before.effect()));
         shift.wide("objects", Attributes.ids(before.objects()), Attributes.ids(after.objects()));
         shift.wide("binds", Attributes.ids(before.binds()), Attributes.ids(after.binds()));
-        shift.narrow("exceptions", count(before.exceptions(), after), count(after.exceptions(), before));
+        shift.qualified("exceptions", before.exceptions(), after.exceptions());
         if (before.objects().equals(after.objects())) {
             shift.parts("classes", Attributes.classes(before), Attributes.classes(after));
         }
@@ -56,17 +55,15 @@ final class ControlShift {
         }
     }
 
-    private void window() {
+    private void notice() {
         String old = before.window();
         String now = after.window();
         if (after.kind() == ControlKind.UNILATERAL_CHANGE) {
             int sign = Integer.signum(Period.days(now) - Period.days(old));
             shift.value("window", old == null ? "none" : old, now == null ? "none" : now, sign);
+            int limited = (before.scope().isBlank() ? 1 : 0) - (after.scope().isBlank() ? 1 : 0);
+            shift.value("scope", before.scope(), after.scope(), old == null || now == null ? 0 : -limited);
         }
-    }
-
-    private static List<String> count(List<String> exceptions, Control other) {
-        return other.exceptions().size() == exceptions.size() ? List.of() : exceptions;
     }
 
     /** Product document's order: a prohibition is stronger than an opt-in or consent, and these than an opt-out. */

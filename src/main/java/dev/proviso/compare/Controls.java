@@ -80,6 +80,6 @@ final class Controls implements Subject<Control> {
 
     @Override
     public Shift shiftAround(Control before, Control after) {
-        return ControlShift.ofWindow(before, after);
+        return ControlShift.ofNotice(before, after);
     }
 }

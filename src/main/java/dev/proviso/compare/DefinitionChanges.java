@@ -5,11 +5,9 @@ import dev.proviso.clause.Definition;
 import dev.proviso.clause.Grant;
 import dev.proviso.clause.Quote;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -34,23 +32,25 @@ final class DefinitionChanges {
     }
 
     private void find() {
-        Map<String, Definition> old = before.analysis().clauses().definitions().stream()
-                .collect(Collectors.toMap(DefinitionChanges::key, Function.identity(), (first, second) -> first));
         for (Definition now : after.analysis().clauses().definitions()) {
-            Definition then = old.get(key(now));
-            if (then != null && isChanged(then, now)) {
-                compare(then, now);
+            Words words = after.words(now.text());
+            if (!before.text().has(words)) {
+                then(now, words).filter(then -> isChanged(then, words)).ifPresent(then -> compare(then, now));
             }
         }
     }
 
+    /** The sentence that says of the same term what is most like this. */
+    private Optional<Definition> then(Definition now, Words words) {
+        return before.analysis().clauses().definitions().stream()
+                .filter(then -> then.term().equalsIgnoreCase(now.term()))
+                .max(Comparator.comparing(then -> before.words(then.text()).likeness(words)));
+    }
+
     /** A definition that was only read differently, because what stands around it changed, did not change itself. */
-    private boolean isChanged(Definition then, Definition now) {
+    private boolean isChanged(Definition then, Words now) {
         Words old = before.words(then.text());
-        Words words = after.words(now.text());
-        return !old.isAllBut(words)
-                && !before.text().has(words)
-                && !after.text().has(old);
+        return !old.isAllBut(now) && !after.text().has(old);
     }
 
     private void compare(Definition then, Definition now) {
@@ -99,9 +99,5 @@ final class DefinitionChanges {
                 new Quote(then.text(), then.location()),
                 new Quote(now.text(), now.location()),
                 direction);
-    }
-
-    private static String key(Definition definition) {
-        return definition.term().toLowerCase(Locale.ROOT);
     }
 }

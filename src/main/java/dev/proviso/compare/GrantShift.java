@@ -53,7 +53,7 @@ final class GrantShift {
                 "purposesExcluded",
                 Attributes.ids(before.purposesExcluded()),
                 Attributes.ids(after.purposesExcluded()));
-        shift.narrow("conditions", count(before.conditions(), after), count(after.conditions(), before));
+        conditions();
         purposes();
         if (before.objects().equals(after.objects())) {
             shift.parts("classes", Attributes.classes(before), Attributes.classes(after));
@@ -73,9 +73,15 @@ final class GrantShift {
         }
     }
 
-    /** A condition that is only worded anew is none that came or went. */
-    private static List<String> count(List<String> conditions, Grant other) {
-        return other.conditions().size() == conditions.size() ? List.of() : conditions;
+    /** One occasion in place of another lets the provider do what it could not before. */
+    private void conditions() {
+        List<String> old = before.conditions();
+        List<String> now = after.conditions();
+        if (Qualifiers.areExchanged(old, now)) {
+            shift.value("conditions", String.join("; ", old), String.join("; ", now), 1);
+        } else {
+            shift.qualified("conditions", old, now);
+        }
     }
 
     private static int closed(Grant grant) {

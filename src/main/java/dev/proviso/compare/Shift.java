@@ -45,8 +45,8 @@ final class Shift {
     /** An attribute with one value, which reaches further now, or less far. */
     void value(String name, String before, String after, int sign) {
         if (sign != 0) {
-            note(removed, name, List.of(before));
-            note(added, name, List.of(after));
+            note(removed, name, before.isEmpty() ? List.of() : List.of(before));
+            note(added, name, after.isEmpty() ? List.of() : List.of(after));
             wider += sign > 0 ? 1 : 0;
             narrower += sign < 0 ? 1 : 0;
         }
@@ -60,6 +60,12 @@ final class Shift {
         inverted.wider = narrower;
         inverted.narrower = wider;
         return inverted;
+    }
+
+    /** Conditions or exceptions, quoted: where they are more, the clause reaches less far. */
+    void qualified(String name, List<String> before, List<String> after) {
+        int sign = Qualifiers.sign(before, after);
+        value(name, String.join("; ", before), String.join("; ", after), -sign);
     }
 
     boolean isNone() {

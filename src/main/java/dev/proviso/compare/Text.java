@@ -45,7 +45,8 @@ final class Text {
 
     /** Whether these words stand here as sentences of their own, or in a sentence that says the same. */
     boolean says(Words words) {
-        return stands(words.line()) || sentences.stream().anyMatch(sentence -> isNearly(words, sentence));
+        return stands(words.line())
+                || sentences.stream().anyMatch(sentence -> isNearly(words, sentence) || words.isKeptIn(sentence));
     }
 
     private boolean stands(String words) {

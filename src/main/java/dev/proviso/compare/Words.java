@@ -19,11 +19,47 @@ record Words(List<String> list) {
     private static final Pattern ITEM = Pattern.compile(
             "(?<=^|\\s)(?:\\((?:[ivx]{1,5}|[a-zA-Z]|\\d{1,2})\\)|(?:[ivx]{1,5}|[a-z]|\\d{1,2}(?:\\.\\d{1,2})*)[.)])(?=\\s)");
 
-    /** Words without which a sentence means the same; small words that turn a sentence ("not", "only", "any") are not among them. */
-    private static final Set<String> SMALL = Set.of(
-            "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "and", "with", "from", "as", "this", "that",
-            "these", "those", "such", "its", "it", "their", "they", "is", "are", "be", "been", "has", "have", "which",
-            "s");
+    /**
+     * Words without which a sentence means the same, among them those that drafters put in each other's place ("in connection
+     * with", "in relation to"); small words that turn a sentence ("not", "only", "any") are not among them.
+     */
+    private static final Set<String> SMALL =
+            Set.of(("a an the of to in on at by for and with from as this that these those such"
+                            + " its it their they is are be been has have which s shall will order accordance according pursuant under"
+                            + " connection relation related relating regard regarding respect concerning about prior before upon example"
+                            + " instance like eg please note provided condition accept agree acknowledge understand hereby herein thereof"
+                            + " whether also then")
+                    .split(" "));
+
+    /** "don't" is "do not". */
+    private static final Pattern SHORT_NOT =
+            Pattern.compile("(?i)(?<=\\b(?:do|does|did|is|are|was|were|would|could|should|has|have|had))n't\\b");
+
+    /** Words that turn what a sentence says, or limit it. */
+    private static final Set<String> TURNING = Set.of(
+            "not",
+            "no",
+            "never",
+            "none",
+            "nor",
+            "neither",
+            "cannot",
+            "only",
+            "solely",
+            "unless",
+            "except",
+            "without",
+            "consent",
+            "permission",
+            "opt",
+            "if",
+            "provided");
+
+    private static final double KEPT = 0.95;
+
+    /** "including, without limitation," is "including". */
+    private static final Pattern FILLER = Pattern.compile(
+            "(?i),?\\s*\\(?\\b(?:(?:but|and) not limited to|without (?:being limited to|limitation))\\b\\)?,?");
 
     private static final int STEM = 5;
 
@@ -34,7 +70,10 @@ record Words(List<String> list) {
     /** The words of {@code text}, in which the vendor is called by one of {@code names}. */
     static Words of(String text, VendorNames names) {
         String folded = names.masked(Folding.fold(text).text());
-        String essence = Essence.of(ITEM.matcher(folded).replaceAll(" "));
+        String essence =
+                Essence.of(ITEM.matcher(FILLER.matcher(SHORT_NOT.matcher(folded).replaceAll(" not"))
+                                .replaceAll(""))
+                        .replaceAll(" "));
         return new Words(essence.isEmpty() ? List.of() : Arrays.asList(essence.split(" ")));
     }
 
@@ -70,6 +109,29 @@ record Words(List<String> list) {
         meaningful(balance, 1);
         other.meaningful(balance, -1);
         return balance.values().stream().allMatch(count -> count == 0);
+    }
+
+    /** How many of this passage's words beside the small ones the other lacks. */
+    int meaningfulBeyond(Words other) {
+        Map<String, Integer> balance = new HashMap<>();
+        meaningful(balance, 1);
+        other.meaningful(balance, -1);
+        return balance.values().stream()
+                .filter(count -> count > 0)
+                .mapToInt(count -> count)
+                .sum();
+    }
+
+    /** Whether a sentence still says this: it has nearly all of these words in order, and none more that turns them. */
+    boolean isKeptIn(Words sentence) {
+        return sentence.list.size() >= list.size()
+                && turns() == sentence.turns()
+                && shared(sentence) >= KEPT * list.size()
+                && within(sentence) >= KEPT;
+    }
+
+    private long turns() {
+        return list.stream().filter(TURNING::contains).count();
     }
 
     private void meaningful(Map<String, Integer> balance, int by) {

@@ -28,7 +28,8 @@ final class DiffMarkdownWriter implements DiffWriter {
         Difference difference = comparison.difference();
         StringBuilder text = new StringBuilder("### ").append(title(comparison)).append("\n\n**");
         text.append(ChangeWords.of(difference.direction())).append("** · ");
-        text.append(plain(String.join(" · ", ChangeWords.verdicts(difference)))).append("\n\n");
+        text.append(MarkdownText.of(String.join(" · ", ChangeWords.verdicts(difference))))
+                .append("\n\n");
         difference.changes().forEach(change -> text.append(change(change)));
         String reworded = ChangeWords.reworded(difference);
         if (!reworded.isEmpty()) {
@@ -41,7 +42,7 @@ final class DiffMarkdownWriter implements DiffWriter {
         Difference difference = comparison.difference();
         String documents =
                 difference.before().source() + " → " + difference.after().source();
-        return plain(
+        return MarkdownText.of(
                 comparison.label().isEmpty()
                         ? documents
                         : comparison.label() + ' ' + difference.after().source());
@@ -50,7 +51,7 @@ final class DiffMarkdownWriter implements DiffWriter {
     private static String change(Change change) {
         StringBuilder text =
                 new StringBuilder("- **").append(change.direction().id()).append("** ");
-        text.append(plain(ChangeWords.line(change) + ", "
+        text.append(MarkdownText.of(ChangeWords.line(change) + ", "
                         + Phrases.place(change.quote().location())))
                 .append("\n\n");
         if (change.isOfRights()) {
@@ -63,13 +64,13 @@ final class DiffMarkdownWriter implements DiffWriter {
         Quote before = change.before();
         Quote after = change.after();
         if (before == null || after == null) {
-            return plain(change.quote().text());
+            return MarkdownText.of(change.quote().text());
         }
         StringBuilder text = new StringBuilder();
         for (WordDiff.Run run : WordDiff.of(before.text(), after.text()).runs()) {
             String mark = mark(run.kind());
             text.append(mark)
-                    .append(plain(String.join(" ", run.words())))
+                    .append(MarkdownText.of(String.join(" ", run.words())))
                     .append(mark)
                     .append(' ');
         }
@@ -82,19 +83,5 @@ final class DiffMarkdownWriter implements DiffWriter {
             case GONE -> "~~";
             case COME -> "**";
         };
-    }
-
-    /** One line on which nothing is markup, a link or a call to somebody ("@name"). */
-    static String plain(String text) {
-        StringBuilder plain = new StringBuilder();
-        for (char c : Printable.line(text).toCharArray()) {
-            if (c == '@') {
-                plain.append("@<!-- -->");
-            } else {
-                plain.append("\\`*_{}[]<>()#+-!|~&:".indexOf(c) >= 0 ? "\\" : "")
-                        .append(c);
-            }
-        }
-        return plain.toString().replace("www.", "www\\.");
     }
 }

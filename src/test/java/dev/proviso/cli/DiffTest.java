@@ -66,7 +66,7 @@ class DiffTest {
         try (Stream<Path> cases = Files.list(DOCUMENTS)) {
             return cases.sorted().toList().stream()
                     .filter(document -> Files.exists(document.resolve("terms.md")))
-                    .flatMap(document -> Stream.of("terms.html", "terms.pdf")
+                    .flatMap(document -> Stream.of("terms.html", "terms.pdf", "terms.docx")
                             .map(name -> DynamicTest.dynamicTest(
                                     document.getFileName() + " " + name, () -> assertUnchanged(document, name))));
         }
@@ -154,5 +154,25 @@ class DiffTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("more.md has no counterpart in ").hasLineCount(1);
         assertThat(run.out()).contains("no change of rights");
+    }
+
+    @Test
+    void aSavedReportStandsForItsVersion() throws IOException {
+        Path saved = folder.resolve("saved.json");
+        Run.of("check", "--format", "json", "--output", saved.toString(), WIDENED + "old.md");
+        assertThat(Run.of("diff", saved.toString(), WIDENED + "new.md").out())
+                .contains("grant widened", "{+perpetual,+}")
+                .doesNotContain("grant added");
+        assertThat(exit(saved.toString(), WIDENED + "old.md", "--fail-on", "any"))
+                .isZero();
+    }
+
+    @Test
+    void aReportOfSeveralDocumentsIsNoVersion() throws IOException {
+        Path saved = folder.resolve("saved.json");
+        Run.of("check", "--format", "json", "--output", saved.toString(), WIDENED + "old.md", WIDENED + "new.md");
+        Run run = Run.of("diff", saved.toString(), WIDENED + "new.md");
+        assertThat(run.err()).contains("is a report of 2 documents").hasLineCount(1);
+        assertThat(run.exit()).isEqualTo(2);
     }
 }

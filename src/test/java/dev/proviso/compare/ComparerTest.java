@@ -154,4 +154,42 @@ class ComparerTest {
         assertThat(changes(Comparer.compare(old, version(LICENCE)))).isEmpty();
         assertThat(changes(Comparer.compare(old, version("We keep it safe.")))).hasSize(1);
     }
+
+    @Test
+    void aFurtherExceptionNarrowsAPromise() {
+        assertThat(changes(between(
+                        "We will not use Your Content to train our models except when you give us Feedback.",
+                        "We will not use Your Content to train our models except when you give us Feedback, or where you use"
+                                + " a free plan and have not switched training off.")))
+                .containsExactly("control-narrowed prohibition worse");
+    }
+
+    @Test
+    void aSentenceThatSaysWhatATermIncludesIsPartOfItsDefinition() {
+        String old = LICENCE + " For the avoidance of doubt, Your Content includes texts and other material.";
+        String now = LICENCE + " For the avoidance of doubt, Your Content includes texts, messages and other material.";
+        assertThat(changes(between(old, now)))
+                .containsExactly("grant-widened licence worse", "definition-widened Your Content worse");
+    }
+
+    @Test
+    void noticeOfMaterialChangesOnlyIsWorse() {
+        assertThat(
+                        changes(
+                                between(
+                                        "We may change these Terms. We will tell you at least 30 days before.",
+                                        "We may change these Terms. In case of material changes we will tell you at least 30 days before.")))
+                .containsExactly("control-narrowed unilateral-change worse");
+    }
+
+    @Test
+    void anotherOccasionForAUseIsAWiderGrant() {
+        assertThat(
+                        changes(
+                                between(
+                                        "If you link a partner's account to the Service, you agree that we may share your usage data.",
+                                        "When you sign in on any other device or platform, you agree that we may share your usage data.")))
+                .hasSize(1)
+                .allMatch(change -> change.endsWith("worse"));
+    }
 }
