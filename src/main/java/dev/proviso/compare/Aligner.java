@@ -4,7 +4,6 @@ import dev.proviso.clause.Clause;
 import dev.proviso.compare.Alignment.Pair;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,24 +48,36 @@ final class Aligner<C extends Clause> {
 
     /** A sentence that one version has twice and the other once is neither lost nor won. */
     private void pairSame() {
-        Map<List<String>, Passage<C>> old = byWords(before);
-        Map<List<String>, Passage<C>> now = byWords(after);
+        Map<List<String>, List<Passage<C>>> old = byWords(before);
+        Map<List<String>, List<Passage<C>>> now = byWords(after);
         for (Passage<C> passage : after) {
-            Passage<C> counterpart = old.get(passage.words().list());
-            if (counterpart != null) {
-                same.add(new Pair<>(counterpart, passage));
+            List<Passage<C>> counterparts = like(passage, old);
+            if (!counterparts.isEmpty()) {
+                same.add(new Pair<>(bestOf(counterparts, passage), passage));
             }
         }
-        before.removeIf(passage -> now.containsKey(passage.words().list())
-                || old.get(passage.words().list()) != passage);
-        after.removeIf(passage -> old.containsKey(passage.words().list())
-                || now.get(passage.words().list()) != passage);
+        before.removeIf(
+                passage -> !like(passage, now).isEmpty() || like(passage, old).get(0) != passage);
+        after.removeIf(
+                passage -> !like(passage, old).isEmpty() || like(passage, now).get(0) != passage);
     }
 
-    private Map<List<String>, Passage<C>> byWords(List<Passage<C>> passages) {
-        Map<List<String>, Passage<C>> found = new HashMap<>();
-        passages.forEach(passage -> found.putIfAbsent(passage.words().list(), passage));
-        return found;
+    private List<Passage<C>> like(Passage<C> passage, Map<List<String>, List<Passage<C>>> byWords) {
+        return byWords.getOrDefault(passage.words().list(), List.of());
+    }
+
+    /** Of sentences with the same words the first that also has the same sentences around it, else the first. */
+    private Passage<C> bestOf(List<Passage<C>> counterparts, Passage<C> passage) {
+        return counterparts.stream()
+                .filter(old ->
+                        subject.shiftAround(old.clause(), passage.clause()).isNone())
+                .findFirst()
+                .orElse(counterparts.get(0));
+    }
+
+    private Map<List<String>, List<Passage<C>>> byWords(List<Passage<C>> passages) {
+        return passages.stream()
+                .collect(Collectors.groupingBy(passage -> passage.words().list()));
     }
 
     private void pairAlike() {

@@ -1,6 +1,7 @@
 package dev.proviso.compare;
 
 import dev.proviso.clause.Control;
+import dev.proviso.clause.ControlKind;
 import dev.proviso.clause.Grant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +27,16 @@ public final class Comparer {
                 .filter(change -> !isWithin(change, grants.changes()))
                 .forEach(changes::add);
         changes.addAll(DefinitionChanges.find(old, now));
-        if (!changes.isEmpty()) {
+        if (changes.stream().anyMatch(Comparer::mayMoveGaps)) {
             changes.addAll(GapChanges.find(before.analysis(), after.analysis(), grants.alignment()));
         }
         return new Difference(
                 before.analysis(), after.analysis(), Order.sorted(changes), grants.reworded() + controls.reworded());
+    }
+
+    /** How the terms may be changed leaves no use more or less open. */
+    private static boolean mayMoveGaps(Change change) {
+        return !change.kind().equals(ControlKind.UNILATERAL_CHANGE.id());
     }
 
     /** What a grant that came or went says of its own limits came or went with it. */

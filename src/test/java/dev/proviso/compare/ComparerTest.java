@@ -192,4 +192,11 @@ class ComparerTest {
                 .hasSize(1)
                 .allMatch(change -> change.endsWith("worse"));
     }
+
+    @Test
+    void ofTwoEqualSentencesEachKeepsTheNoticeThatFollowsIt() {
+        String at = "We may change these Terms. We will tell you at least 30 days before.";
+        String elsewhere = "We may change these Terms. We keep old versions in the archive.";
+        assertThat(changes(between(at + ' ' + elsewhere, elsewhere + ' ' + at))).isEmpty();
+    }
 }
