@@ -5,7 +5,8 @@ public enum DiffFormat {
     TEXT,
     JSON,
     MARKDOWN,
-    HTML;
+    HTML,
+    SARIF;
 
     /** The writer of this format; {@code layout} matters to text only. */
     public DiffWriter writer(Layout layout) {
@@ -14,6 +15,7 @@ public enum DiffFormat {
             case JSON -> new DiffJsonWriter();
             case MARKDOWN -> new DiffMarkdownWriter();
             case HTML -> new DiffHtmlWriter();
+            case SARIF -> new DiffSarifWriter();
         };
     }
 }

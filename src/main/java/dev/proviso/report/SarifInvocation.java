@@ -50,7 +50,7 @@ final class SarifInvocation {
     private void notification(Notification notification) {
         json.object("descriptor", () -> json.text("id", notification.code()));
         json.text("level", notification.level());
-        json.object("message", () -> json.text("text", SarifText.message(notification.message())));
+        SarifText.message(json, "message", notification.message());
         if (!notification.source().isEmpty()) {
             json.objects(
                     "locations",

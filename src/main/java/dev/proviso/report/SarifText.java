@@ -21,6 +21,11 @@ final class SarifText {
         return PLACEHOLDER.matcher(plain).replaceAll(Matcher.quoteReplacement("{{") + "$1}}");
     }
 
+    /** Writes a message object. */
+    static void message(JsonFields json, String name, String text) {
+        json.object(name, () -> json.text("text", message(text)));
+    }
+
     /** A relative URI of a {@code /}-separated path: whatever is in the name, it leads nowhere else. */
     static String uri(String path) {
         byte[] bytes = Printable.wellFormed(path).getBytes(StandardCharsets.UTF_8);

@@ -6,7 +6,7 @@ import dev.proviso.report.ReportSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -20,14 +20,18 @@ class DiffTest {
     private static final Path DOCUMENTS = Path.of("testdata", "documents");
     private static final String WIDENED = "testdata/versions/licence-widened/";
 
+    private static final Map<String, String> ENDINGS =
+            Map.of("text", "txt", "json", "json", "markdown", "md", "html", "html", "sarif", "sarif");
+
     @TempDir
     private Path folder;
 
     @TestFactory
-    Stream<DynamicTest> eachPairIsToldAsItsGoldenHasIt() throws IOException {
+    Stream<DynamicTest> eachPairIsToldAsItsGoldensHaveIt() throws IOException {
         try (Stream<Path> cases = Files.list(VERSIONS)) {
             return cases.filter(Files::isDirectory).sorted().toList().stream()
-                    .flatMap(pair -> Stream.of("text", "json", "markdown", "html")
+                    .flatMap(pair -> ENDINGS.keySet().stream()
+                            .filter(format -> Files.exists(golden(pair, format)))
                             .map(format -> DynamicTest.dynamicTest(
                                     pair.getFileName() + " as " + format, () -> compare(pair, format))));
         }
@@ -35,21 +39,18 @@ class DiffTest {
 
     private static void compare(Path pair, String format) throws IOException {
         Run run = diff(pair, format);
-        Path golden = pair.resolve("expected."
-                + List.of("txt", "json", "md", "html")
-                        .get(List.of("text", "json", "markdown", "html").indexOf(format)));
         if (format.equals("json")) {
             assertThat(ReportSchema.problemsOfDiff(run.out())).isEmpty();
-        } else if (format.equals("markdown") || format.equals("html")) {
-            if (!pair.getFileName().toString().equals("licence-widened")) {
-                return;
-            }
         }
         if ("write".equals(System.getProperty("proviso.goldens"))) {
-            Files.writeString(golden, run.out());
+            Files.writeString(golden(pair, format), run.out());
         }
-        assertThat(run.out()).isEqualTo(Files.readString(golden));
+        assertThat(run.out()).isEqualTo(Files.readString(golden(pair, format)));
         assertThat(run.err()).isEmpty();
+    }
+
+    private static Path golden(Path pair, String format) {
+        return pair.resolve("expected." + ENDINGS.get(format));
     }
 
     private static Run diff(Path pair, String format) {
@@ -59,6 +60,13 @@ class DiffTest {
 
     private static String slashed(Path pair, String name) {
         return Inputs.slashed(pair.resolve(name));
+    }
+
+    @Test
+    void sarifHoldsToTheSchemaOfTheStandard() {
+        Run run = Run.of("diff", "--format", "sarif", WIDENED + "old.md", WIDENED + "new.md");
+        assertThat(ReportSchema.problemsOfSarif(run.out())).isEmpty();
+        assertThat(run.out()).contains("\"ruleId\" : \"grant-widened\"", "\"level\" : \"error\"");
     }
 
     @TestFactory

@@ -25,10 +25,18 @@ public final class ReportSchema {
         return problems(report, "diff.schema.json");
     }
 
+    /** What in a SARIF log breaks the schema of the standard; empty for a good one. */
+    public static List<String> problemsOfSarif(String report) {
+        return problems(report, "/schema/sarif-schema-2.1.0.json", SpecificationVersion.DRAFT_7);
+    }
+
     private static List<String> problems(String report, String name) {
+        return problems(report, name, SpecificationVersion.DRAFT_2020_12);
+    }
+
+    private static List<String> problems(String report, String name, SpecificationVersion version) {
         try (InputStream in = ReportWriter.class.getResourceAsStream(name)) {
-            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(in);
+            Schema schema = SchemaRegistry.withDefaultDialect(version).getSchema(in);
             return schema.validate(report, InputFormat.JSON).stream()
                     .map(Error::toString)
                     .toList();

@@ -2,21 +2,14 @@ package dev.proviso.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import dev.proviso.analysis.Analysis;
 import dev.proviso.analysis.Finding;
 import dev.proviso.analysis.Status;
 import dev.proviso.clause.Level;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,8 +24,6 @@ class SarifWriterTest {
             Level.HIGH,
             "A promise about some kinds of data says nothing about the others.",
             "Public discussion");
-
-    private static final Schema STANDARD = standard();
 
     @Test
     void writesTheWholeReport() throws IOException {
@@ -51,15 +42,16 @@ class SarifWriterTest {
                 Samples.partial(),
                 Samples.clean(),
                 Samples.unread(Status.ENCRYPTED, "Ask for the password."));
-        assertThat(problems(report)).isEmpty();
-        assertThat(problems(report.replace("\"startLine\"", "\"line\""))).isNotEmpty();
+        assertThat(ReportSchema.problemsOfSarif(report)).isEmpty();
+        assertThat(ReportSchema.problemsOfSarif(report.replace("\"startLine\"", "\"line\"")))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("dev.proviso.report.HostileTexts#all")
     void hostileTextLeavesItValidAndItsUrisRelative(String text) throws IOException {
         String report = Written.by(ReportFormat.SARIF.writer(HostileTexts.setting(text)), Samples.hostile(text));
-        assertThat(problems(report)).isEmpty();
+        assertThat(ReportSchema.problemsOfSarif(report)).isEmpty();
         String uri = first(report, "artifacts").at("/location/uri").asString();
         assertThat(URI.create(uri).isAbsolute()).as(uri).isFalse();
         assertThat(URI.create(uri).getAuthority()).as(uri).isNull();
@@ -120,20 +112,5 @@ class SarifWriterTest {
 
     private static JsonNode first(String report, String array) {
         return new ObjectMapper().readTree(report).get("runs").get(0).get(array).get(0);
-    }
-
-    private static List<String> problems(String report) {
-        return STANDARD.validate(report, InputFormat.JSON).stream()
-                .map(Error::toString)
-                .toList();
-    }
-
-    private static Schema standard() {
-        try (InputStream in = SarifWriterTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                    .getSchema(Objects.requireNonNull(in));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }
