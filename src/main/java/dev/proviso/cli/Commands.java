@@ -21,6 +21,7 @@ final class Commands {
         builders.put("explain", () -> new CommandLine(new ExplainCommand(session)));
         builders.put("rules", () -> RulesCommand.with(session));
         builders.put("init", () -> new CommandLine(new InitCommand(session)));
+        builders.put("completion", () -> new CommandLine(new CompletionCommand(session)));
         builders.put(ReadDocumentsCommand.NAME, () -> new CommandLine(new ReadDocumentsCommand(session)));
     }
 

@@ -175,7 +175,8 @@ class BadInputTest {
     @Test
     void noCommandIsAMistake() {
         assertOneLine(
-                Run.of(), "proviso: Missing command: check, diff, show, explain, rules, init; see 'proviso --help'");
+                Run.of(),
+                "proviso: Missing command: check, diff, show, explain, rules, init, completion; see 'proviso --help'");
     }
 
     @Test

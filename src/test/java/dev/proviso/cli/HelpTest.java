@@ -45,7 +45,7 @@ class HelpTest {
     @ParameterizedTest
     @MethodSource("examples")
     void anExampleOfTheHelpIsUnderstood(String example) {
-        String[] words = example.split(" {3}")[0].split(" ");
+        String[] words = example.split(" {3}| >|\\)")[0].split(" ");
         assertThatCode(() -> Described.program().parseArgs(Arrays.copyOfRange(words, 1, words.length)))
                 .doesNotThrowAnyException();
     }
