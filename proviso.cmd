@@ -1,5 +1,6 @@
 @echo off
-rem Starts Proviso. Builds it first when the jar is missing or older than its sources; needs a JDK 17 or newer.
+rem Starts Proviso. A release holds the jar and a Java of its own; a clone is built first when the jar is missing or older
+rem than its sources, which needs a JDK 17 or newer.
 rem   PROVISO_JAVA_OPTS  further options for Java, for example -Xmx2g
 setlocal DisableDelayedExpansion
 set "root=%~dp0"
@@ -11,6 +12,11 @@ set "stamp=%out%\built"
 set "lock=%out%\lock"
 set "options=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr"
 
+set "java=%root%\runtime\bin\java.exe"
+if exist "%java%" (
+    set "jar=%root%\proviso.jar"
+    goto :start
+)
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
 "%java%" -version >nul 2>&1
@@ -25,6 +31,7 @@ if errorlevel 1 (
     if errorlevel 1 exit /b 2
 )
 
+:start
 set "share="
 if exist "%archive%" set share="-XX:SharedArchiveFile=%archive%"
 "%java%" %options% %share% %PROVISO_JAVA_OPTS% -jar "%jar%" %*

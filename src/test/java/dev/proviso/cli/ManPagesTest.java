@@ -22,7 +22,9 @@ class ManPagesTest {
         if ("write".equals(System.getProperty("proviso.goldens"))) {
             write(pages);
         }
-        assertThat(written()).isEqualTo(pages);
+        assertThat(written())
+                .as("docs/man; renew it with -Dproviso.goldens=write")
+                .isEqualTo(pages);
     }
 
     private static void write(Map<String, String> pages) throws IOException {

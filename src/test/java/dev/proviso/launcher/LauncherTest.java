@@ -92,6 +92,19 @@ class LauncherTest {
     }
 
     @Test
+    void aReleaseStartsWithTheJavaInItAndBuildsNothing() throws Exception {
+        Files.createDirectory(clone.root.resolve("runtime"));
+        Files.move(clone.javaHome.resolve("bin"), clone.root.resolve("runtime/bin"));
+
+        Run run = clone.run("exit=3");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).endsWith("<exit=3>\n");
+        assertThat(clone.builds()).isZero();
+        assertThat(clone.output()).doesNotExist();
+    }
+
+    @Test
     void worksThroughAChainOfLinks() throws Exception {
         Path bin = Files.createDirectory(folder.resolve("bin"));
         Files.createSymbolicLink(bin.resolve("first"), Path.of("../clone/proviso"));
