@@ -28,7 +28,11 @@ public final class Comparer {
                 .forEach(changes::add);
         changes.addAll(DefinitionChanges.find(old, now));
         if (changes.stream().anyMatch(Comparer::mayMoveGaps)) {
-            changes.addAll(GapChanges.find(before.analysis(), after.analysis(), grants.alignment()));
+            Direction rights =
+                    Direction.of(changes.stream().map(Change::direction).toList());
+            GapChanges.find(before.analysis(), after.analysis(), grants.alignment()).stream()
+                    .filter(gap -> rights.mayMove(gap.direction()))
+                    .forEach(changes::add);
         }
         return new Difference(
                 before.analysis(), after.analysis(), Order.sorted(changes), grants.reworded() + controls.reworded());

@@ -24,6 +24,11 @@ public enum Direction implements Term {
         };
     }
 
+    /** Whether changes of rights that mean this can move a gap in {@code gap}: what only helps opens none. */
+    boolean mayMove(Direction gap) {
+        return this == MIXED || gap != reversed();
+    }
+
     /** The opposite. */
     Direction reversed() {
         return switch (this) {

@@ -64,13 +64,21 @@ final class GrantShift {
     private void purposes() {
         boolean any = before.has(Purpose.ANY_PURPOSE) && after.has(Purpose.ANY_PURPOSE);
         if (!any) {
-            shift.parts("purposes", Attributes.ids(before.purposes()), Attributes.ids(after.purposes()));
+            shift.parts("purposes", allowed(before), allowed(after));
             shift.value(
                     "purposeMode",
                     before.purposeMode().id(),
                     after.purposeMode().id(),
                     closed(before) - closed(after));
         }
+    }
+
+    /** A purpose that the grant names and leaves out again ("improving the service, but no training") is none of its own. */
+    private static List<String> allowed(Grant grant) {
+        return grant.purposes().stream()
+                .filter(purpose -> !grant.purposesExcluded().contains(purpose))
+                .map(Term::id)
+                .toList();
     }
 
     /** One occasion in place of another lets the provider do what it could not before. */

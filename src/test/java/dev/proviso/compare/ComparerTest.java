@@ -199,4 +199,12 @@ class ComparerTest {
         String elsewhere = "We may change these Terms. We keep old versions in the archive.";
         assertThat(changes(between(at + ' ' + elsewhere, elsewhere + ' ' + at))).isEmpty();
     }
+
+    @Test
+    void aLimitThatComesOpensNoGap() {
+        String limit = " We will not use videos in Your Content to train our models without your consent.";
+        assertThat(between(LICENCE, LICENCE + limit).changes())
+                .isNotEmpty()
+                .allMatch(change -> change.direction() == Direction.BETTER);
+    }
 }
