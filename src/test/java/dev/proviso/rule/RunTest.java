@@ -48,9 +48,9 @@ class RunTest {
     }
 
     private static List<String> matches(RulePack pack, List<String> words) {
-        Matcher matcher = new Matcher(pack, new DocumentTerms());
-        List<Found> found =
-                new Run(pack).find(pack.rules().pattern(0), Small.passage(matcher, String.join(" ", words)));
+        Passage passage = Small.passage(new Matcher(pack, new DocumentTerms()), String.join(" ", words));
+        List<Found> found = new Run(pack).find(pack.rules().pattern(0), passage);
+        assertThat(passage.hits().size()).as("by way of the index").isEqualTo(found.size());
         return found.stream()
                 .map(match -> match.from() + "-" + match.to() + " " + match.head() + " "
                         + match.captures().stream()
