@@ -24,8 +24,8 @@ public final class JarLinker {
 
     private static final String CLASS = ".class";
 
-    /** One for all files, so that the same classes make the same jar. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** One for all files, so that the same classes make the same jar; the first day of 1980 is written with the zone's time. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private JarLinker() {}
 
