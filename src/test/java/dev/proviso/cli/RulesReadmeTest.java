@@ -70,18 +70,9 @@ class RulesReadmeTest {
     }
 
     private String run(String command) {
-        String here = Inputs.slashed(folder) + "/";
-        String[] arguments = Arrays.stream(command.split(" "))
-                .map(argument -> isOurs(argument) ? here + argument : argument)
-                .toArray(String[]::new);
-        Run run = Run.of(arguments);
-        return (run.out() + run.err()).replace(here, "");
-    }
-
-    /** Whether the argument names something that the README had its reader make. */
-    private boolean isOurs(String argument) {
-        String first = argument.split("[/:]")[0];
-        return Files.exists(folder.resolve(first));
+        Workplace workplace = new Workplace(folder);
+        Run run = workplace.run(command);
+        return (run.out() + run.err()).replace(workplace.here(), "");
     }
 
     @TestFactory
