@@ -8,6 +8,7 @@ import dev.proviso.clause.DataReference;
 import dev.proviso.clause.Effect;
 import dev.proviso.clause.EffectReason;
 import dev.proviso.clause.Nature;
+import dev.proviso.clause.Purpose;
 import dev.proviso.clause.Term;
 import dev.proviso.rule.Capture;
 import dev.proviso.rule.Match;
@@ -45,6 +46,12 @@ final class ControlReader {
         return match.rule().given("purposes").contains("all-but");
     }
 
+    /** What the rule says of every match, else what the words name. */
+    private List<Purpose> purposes() {
+        List<Purpose> given = Terms.named(Purpose.class, match.rule().given("purposes"));
+        return given.isEmpty() ? topic.purposes(purposesEnd()) : given;
+    }
+
     /**
      * The control found by {@code match}, without an id yet.
      *
@@ -63,7 +70,7 @@ final class ControlReader {
                 "",
                 kind,
                 data(),
-                allBut ? List.of() : topic.purposes(purposesEnd()),
+                allBut ? List.of() : purposes(),
                 allBut ? topic.purposesLeft() : List.of(),
                 scope(kind),
                 binds(),

@@ -59,7 +59,7 @@ final class DataReader {
         List<Capture> things = reading.scan("thing").stream()
                 .filter(thing -> !thing.value().equals(NO_THING))
                 .toList();
-        List<Capture> chosen = captured.isEmpty() ? nearest(things, match) : captured;
+        List<Capture> chosen = captured.isEmpty() ? nearest(plain(things, match, from), match) : captured;
         List<Capture> all = new ArrayList<>(beside(reading, things, chosen));
         if (from == Party.CUSTOMER) {
             all.addAll(reading.scan("likeness"));
@@ -118,6 +118,15 @@ final class DataReader {
                         .filter(thing -> !thing.value().equals(NO_THING))
                         .toList());
         return references(reading, own, from);
+    }
+
+    /** Without what is only perhaps the customer's ("other works") where the customer's own is named behind it. */
+    private static List<Capture> plain(List<Capture> things, Match match, Party from) {
+        List<Capture> own = things.stream()
+                .filter(thing -> isCustomers(thing) && !thing.value().equals(LOOSE))
+                .toList();
+        boolean isNamed = from == Party.CUSTOMER && own.stream().anyMatch(thing -> thing.from() >= match.to());
+        return isNamed ? own : things;
     }
 
     private static List<Capture> nearest(List<Capture> things, Match match) {

@@ -28,7 +28,7 @@ final class Gives {
     private static final Map<String, List<String>> OF_CONTINUATIONS = Map.of("modifiers", Term.ids(Modifier.values()));
 
     private static final Map<String, List<String>> OF_CONTROLS = Map.of(
-            "purposes", List.of("all-but"),
+            "purposes", List.of("all-but", "any-purpose"),
             "objects", Term.ids(DataObject.values()),
             "binds", Term.ids(Bound.values()),
             "nature", Term.ids(Nature.values()),
