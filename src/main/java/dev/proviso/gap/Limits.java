@@ -39,7 +39,7 @@ final class Limits {
     List<Limit> on(Use use) {
         return controls.stream()
                 .filter(control -> reaches(control, use.purpose()))
-                .filter(control -> !onlyDeletes(control))
+                .filter(control -> !onlyDeletes(control) || !isForever(use))
                 .flatMap(control -> control.data().stream()
                         .filter(data -> data.object() == use.data().object())
                         .map(data -> limit(control, data, use))
@@ -113,9 +113,14 @@ final class Limits {
                 .anyMatch(data -> data.object() == use.data().object());
     }
 
-    /** Whether the data is promised to be deleted and nothing is said of the right, which that leaves as it is. */
+    /** Whether the data is promised to be deleted and nothing is said of the right: a perpetual one is left as it is. */
     private static boolean onlyDeletes(Control control) {
         return endsTheRight(control) && control.nature() == Nature.PROMISE;
+    }
+
+    private static boolean isForever(Use use) {
+        return (use.grant().has(Modifier.PERPETUAL) || use.grant().has(Modifier.IRREVOCABLE))
+                && !use.grant().has(Modifier.ENDS_ON_DELETION);
     }
 
     private static boolean endsTheRight(Control control) {
