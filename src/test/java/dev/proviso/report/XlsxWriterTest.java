@@ -9,17 +9,22 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -88,9 +93,21 @@ class XlsxWriterTest {
     void moreRowsThanASheetTakesAreRefused() {
         XlsxSheet<FindingRow> sheet = new XlsxSheet<>(
                 FindingRow.TABLE, Collections.nCopies(1_048_576, new FindingRow(Samples.clean(), null)));
-        assertThatThrownBy(() -> sheet.write(OutputStream.nullOutputStream()))
+        Workbook book = new Workbook(OutputStream.nullOutputStream(), "Proviso", null);
+        assertThatThrownBy(() -> sheet.write(book.newWorksheet("Findings")))
                 .isInstanceOf(IOException.class)
                 .hasMessageStartingWith("a sheet takes 1048575 rows and there are 1048576");
+    }
+
+    @Test
+    void theClockIsNotInIt() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new XlsxWriter().write(List.of(Samples.partial()), out);
+        ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()));
+        for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+            assertThat(part.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
+            assertThat(new String(parts.readAllBytes(), StandardCharsets.UTF_8)).doesNotContain("created");
+        }
     }
 
     private static XSSFWorkbook read(Analysis... analyses) throws IOException {
