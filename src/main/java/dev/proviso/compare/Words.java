@@ -15,10 +15,6 @@ import java.util.regex.Pattern;
  */
 record Words(List<String> list) {
 
-    /** "(a)", "(iv)", "2.", "c)" that stands alone: the number of a list item. */
-    private static final Pattern ITEM = Pattern.compile(
-            "(?<=^|\\s)(?:\\((?:[ivx]{1,5}|[a-zA-Z]|\\d{1,2})\\)|(?:[ivx]{1,5}|[a-z]|\\d{1,2}(?:\\.\\d{1,2})*)[.)])(?=\\s)");
-
     /**
      * Words without which a sentence means the same, among them those that drafters put in each other's place ("in connection
      * with", "in relation to"); small words that turn a sentence ("not", "only", "any") are not among them.
@@ -70,10 +66,7 @@ record Words(List<String> list) {
     /** The words of {@code text}, in which the vendor is called by one of {@code names}. */
     static Words of(String text, VendorNames names) {
         String folded = names.masked(Folding.fold(text).text());
-        String essence =
-                Essence.of(ITEM.matcher(FILLER.matcher(SHORT_NOT.matcher(folded).replaceAll(" not"))
-                                .replaceAll(""))
-                        .replaceAll(" "));
+        String essence = Essence.of(FILLER.matcher(SHORT_NOT.matcher(folded).replaceAll(" not")).replaceAll(""));
         return new Words(essence.isEmpty() ? List.of() : Arrays.asList(essence.split(" ")));
     }
 

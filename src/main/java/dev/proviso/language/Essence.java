@@ -13,19 +13,24 @@ public final class Essence {
     private static final Pattern REFERENCE =
             Pattern.compile("\\b(sections?|articles?|clauses?|paragraphs?)\\s+\\d+(?:\\.\\d+)*(?:\\([a-z0-9]+\\))*");
 
+    /** "(a)", "(iv)", "2.", "c)" that stands alone: the number of a list item. */
+    private static final Pattern ITEM = Pattern.compile(
+            "(?<=^|\\s)(?:\\((?:[ivx]{1,5}|[a-z]|\\d{1,2})\\)|(?:[ivx]{1,5}|[a-z]|\\d{1,2}(?:\\.\\d{1,2})*)[.)])(?=\\s)");
+
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
 
     private Essence() {}
 
     /**
-     * The words in lower case with one blank between them: without the section number they begin with, and with {@code #}
-     * for the number of every cross-reference.
+     * The words in lower case with one blank between them: without the section number they begin with and those of list
+     * items, and with {@code #} for the number of every cross-reference.
      */
     public static String of(String text) {
         String lower = plain(text).toLowerCase(Locale.ROOT);
         String visible = isAscii(lower) ? lower : INVISIBLE.matcher(lower).replaceAll("");
         String unnumbered = OWN_NUMBER.matcher(visible).replaceFirst("");
-        return words(hasDigit(unnumbered) ? REFERENCE.matcher(unnumbered).replaceAll("$1 #") : unnumbered);
+        String plain = hasDigit(unnumbered) ? REFERENCE.matcher(unnumbered).replaceAll("$1 #") : unnumbered;
+        return words(ITEM.matcher(plain).replaceAll(" "));
     }
 
     private static String plain(String text) {
