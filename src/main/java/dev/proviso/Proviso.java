@@ -23,6 +23,7 @@ import dev.proviso.rule.RuleException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -195,7 +196,8 @@ public final class Proviso {
                 assessment.coverage(),
                 assessment.gaps(),
                 assessment.findings(),
-                assessment.verdict());
+                assessment.verdict(),
+                Map.of());
     }
 
     private static boolean isWhole(Document document) {

@@ -58,7 +58,7 @@ class RoomsTest {
                             "gap",
                             "report")),
             Map.entry("compare", Set.of("document", "clause", "analysis", "language")),
-            Map.entry("config", Set.of("clause", "yaml")),
+            Map.entry("config", Set.of("clause", "analysis", "yaml")),
             Map.entry("report", Set.of("document", "clause", "analysis", "compare")));
 
     private static final Map<String, String> HOME_OF_LIBRARY = Map.ofEntries(

@@ -3,6 +3,7 @@ package dev.proviso.analysis;
 import dev.proviso.document.Format;
 import dev.proviso.document.Notice;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param gaps worst first
  * @param findings worst first
  * @param verdict null unless the document was read
+ * @param standings what was settled about gaps and findings before the run, by their fingerprints
  */
 public record Analysis(
         String source,
@@ -34,7 +36,8 @@ public record Analysis(
         List<Coverage> coverage,
         List<Gap> gaps,
         List<Finding> findings,
-        @Nullable Verdict verdict) {
+        @Nullable Verdict verdict,
+        Map<String, Standing> standings) {
 
     public Analysis {
         Objects.requireNonNull(source);
@@ -43,6 +46,7 @@ public record Analysis(
         coverage = List.copyOf(coverage);
         gaps = List.copyOf(gaps);
         findings = List.copyOf(findings);
+        standings = Map.copyOf(standings);
         if (status.isReadable() != (reason == null)) {
             throw new IllegalArgumentException("a reason is given exactly for what was not read: " + status);
         }
@@ -62,6 +66,19 @@ public record Analysis(
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                Map.of());
+    }
+
+    /** What was settled about the gap or finding of this fingerprint. */
+    public Standing standing(String fingerprint) {
+        return standings.getOrDefault(fingerprint, Standing.UNSETTLED);
+    }
+
+    /** The same with what was settled about its gaps and findings. */
+    public Analysis with(Map<String, Standing> settled) {
+        return new Analysis(
+                source, format, language, sha256, status, reason, notices, clauses, coverage, gaps, findings, verdict,
+                settled);
     }
 }

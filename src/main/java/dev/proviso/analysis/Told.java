@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the words it rests on
  * @param location where they stand
  * @param fingerprint its name, hex
+ * @param standing what was settled about it before the run
  * @param gap the gap; null for a finding beside the gaps
  */
 public record Told(
@@ -26,7 +27,13 @@ public record Told(
         String text,
         Location location,
         String fingerprint,
+        Standing standing,
         @Nullable Gap gap) {
+
+    /** Whether it fails a run that is to fail from this level on; {@link Level#NONE} is never reached. */
+    public boolean fails(Level failOn) {
+        return failOn != Level.NONE && standing.counts() && level.compareTo(failOn) >= 0;
+    }
 
     /** Everything told of a document: its gaps, then its findings. */
     public static List<Told> of(Analysis analysis) {
@@ -39,6 +46,7 @@ public record Told(
                         gap.text(),
                         gap.location(),
                         gap.fingerprint(),
+                        analysis.standing(gap.fingerprint()),
                         gap));
         Stream<Told> findings = analysis.findings().stream()
                 .map(found -> new Told(
@@ -49,6 +57,7 @@ public record Told(
                         found.text(),
                         found.location(),
                         found.fingerprint(),
+                        analysis.standing(found.fingerprint()),
                         null));
         return Stream.concat(gaps, findings).toList();
     }

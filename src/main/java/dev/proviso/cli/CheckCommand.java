@@ -74,9 +74,13 @@ final class CheckCommand implements Callable<Integer> {
     private boolean quiet;
 
     @Mixin
+    private GateOptions gates = new GateOptions();
+
+    @Mixin
     private RuleOptions rules;
 
     private Level failOn = Level.HIGH;
+    private Gate gate = Gate.OPEN;
 
     @Mixin
     private ReadingChoice choice = new ReadingChoice();
@@ -96,6 +100,7 @@ final class CheckCommand implements Callable<Integer> {
         failOn = rules.failOn(failOnAsked);
         Tally tally = new Tally(failOn, keepGoing);
         List<Input> inputs = Inputs.of(session, paths, stdinName);
+        gate = gates.gate(rules.config(), inputs);
         try (Batch batch = new Batch(proviso, choice, jobs(), inputs)) {
             if (reports.size() == 1 && reports.get(0).isStream()) {
                 stream(batch, reports.get(0), tally);
@@ -103,6 +108,7 @@ final class CheckCommand implements Callable<Integer> {
                 gather(batch, reports, tally);
             }
         }
+        gate.complain(session);
         return tally.exitCode();
     }
 
@@ -121,8 +127,9 @@ final class CheckCommand implements Callable<Integer> {
                     session,
                     setting(report, Map.of()),
                     write -> batch.run(reading -> {
-                        tally.add(reading.analysis());
-                        write.accept(reading.analysis());
+                        Analysis analysis = gate.judge(reading.analysis());
+                        tally.add(analysis);
+                        write.accept(analysis);
                         progress.step();
                     }));
         }
@@ -136,10 +143,11 @@ final class CheckCommand implements Callable<Integer> {
         Map<String, Document> texts = new HashMap<>();
         try (Progress progress = Progress.of(session, batch.size())) {
             batch.run(reading -> {
-                tally.add(reading.analysis());
-                analyses.add(reading.analysis());
+                Analysis analysis = gate.judge(reading.analysis());
+                tally.add(analysis);
+                analyses.add(analysis);
                 if (keepTexts && reading.document() != null) {
-                    texts.put(reading.analysis().source(), reading.document());
+                    texts.put(analysis.source(), reading.document());
                 }
                 progress.step();
             });

@@ -19,6 +19,7 @@ final class Commands {
         builders.put("diff", () -> new CommandLine(new DiffCommand(session)));
         builders.put("show", () -> new CommandLine(new ShowCommand(session)));
         builders.put("explain", () -> new CommandLine(new ExplainCommand(session)));
+        builders.put("baseline", () -> BaselineCommand.with(session));
         builders.put("rules", () -> RulesCommand.with(session));
         builders.put("init", () -> new CommandLine(new InitCommand(session)));
         builders.put("completion", () -> new CommandLine(new CompletionCommand(session)));

@@ -6,6 +6,7 @@ import dev.proviso.config.SettingsReader;
 import dev.proviso.yaml.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +38,20 @@ final class ConfigOptions {
         Settings known = settings;
         if (known == null) {
             Optional<Path> found = found();
-            known = found.isEmpty() ? Settings.NONE : read(found.get());
+            known = found.isEmpty() ? Settings.NONE : read(found.get(), SettingsReader::read);
             settings = known;
         }
         return known;
+    }
+
+    /** The file with the project's suppressions, where it has one. */
+    Optional<Path> suppressions() throws Trouble {
+        Path settled = settings().suppressions();
+        if (settled != null || none) {
+            return Optional.ofNullable(settled);
+        }
+        return SettingsFile.above(session.folder(), home(), SettingsFile.SUPPRESSIONS)
+                .map(session.folder()::relativize);
     }
 
     private Optional<Path> found() throws Trouble {
@@ -64,12 +75,21 @@ final class ConfigOptions {
         return home.isEmpty() ? null : Path.of(home).toAbsolutePath().normalize();
     }
 
-    private static Settings read(Path file) throws Trouble {
+    /** Reads a file, and notes what is wrong in it. */
+    @FunctionalInterface
+    interface FileReader<T> {
+        T read(Path file, String name, Problems problems) throws IOException;
+    }
+
+    /** @throws Trouble with every problem of the file, one a line */
+    static <T> T read(Path file, FileReader<T> reader) throws Trouble {
         Problems problems = new Problems();
         try {
-            Settings settings = SettingsReader.read(file, Inputs.slashed(file), problems);
+            T read = reader.read(file, Inputs.slashed(file), problems);
             RuleOptions.refuse(problems);
-            return settings;
+            return read;
+        } catch (NoSuchFileException e) {
+            throw new Trouble("there is no file " + Inputs.slashed(file), e);
         } catch (IOException e) {
             throw new Trouble(Inputs.slashed(file) + " cannot be read: " + Output.reason(e), e);
         }

@@ -61,6 +61,11 @@ final class RuleOptions {
         return settled == null ? Level.HIGH : settled;
     }
 
+    /** Where the settings of the project stand. */
+    ConfigOptions config() {
+        return config;
+    }
+
     /** What documents call the reader's side. */
     List<String> side() throws Trouble {
         return side.isEmpty() ? config.settings().side() : side;

@@ -2,7 +2,6 @@ package dev.proviso.cli;
 
 import dev.proviso.analysis.Analysis;
 import dev.proviso.analysis.Told;
-import dev.proviso.analysis.Verdict;
 import dev.proviso.clause.Level;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,7 @@ final class Tally {
             // what was never a document (no such file) is a mistake even with --keep-going
             trouble |= !keepGoing || analysis.sha256().isEmpty();
         }
-        found |= isFound(analysis);
+        found |= Told.of(analysis).stream().anyMatch(told -> told.fails(failOn));
     }
 
     /** Tells the user of the documents that were not read. */
@@ -44,16 +43,5 @@ final class Tally {
             return Exit.TROUBLE;
         }
         return found ? Exit.FOUND : Exit.CLEAN;
-    }
-
-    private boolean isFound(Analysis analysis) {
-        Verdict verdict = analysis.verdict();
-        return failOn != Level.NONE
-                && (verdict != null && reaches(verdict.risk())
-                        || Told.of(analysis).stream().anyMatch(told -> reaches(told.level())));
-    }
-
-    private boolean reaches(Level level) {
-        return level.compareTo(failOn) >= 0;
     }
 }

@@ -66,7 +66,8 @@ record Words(List<String> list) {
     /** The words of {@code text}, in which the vendor is called by one of {@code names}. */
     static Words of(String text, VendorNames names) {
         String folded = names.masked(Folding.fold(text).text());
-        String essence = Essence.of(FILLER.matcher(SHORT_NOT.matcher(folded).replaceAll(" not")).replaceAll(""));
+        String essence = Essence.of(
+                FILLER.matcher(SHORT_NOT.matcher(folded).replaceAll(" not")).replaceAll(""));
         return new Words(essence.isEmpty() ? List.of() : Arrays.asList(essence.split(" ")));
     }
 

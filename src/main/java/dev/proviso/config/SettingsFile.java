@@ -11,6 +11,9 @@ public final class SettingsFile {
     /** The file's name. */
     public static final String NAME = ".proviso.yml";
 
+    /** The name of the file with suppressions. */
+    public static final String SUPPRESSIONS = ".proviso-suppressions.yml";
+
     /** What marks the root of a repository: a folder, or a file in a linked working tree. */
     private static final String REPOSITORY = ".git";
 
@@ -24,8 +27,13 @@ public final class SettingsFile {
      * @param home the user's home, absolute; null where there is none
      */
     public static Optional<Path> above(Path folder, @Nullable Path home) {
+        return above(folder, home, NAME);
+    }
+
+    /** The nearest file of another name, looked for in the same folders. */
+    public static Optional<Path> above(Path folder, @Nullable Path home, String name) {
         for (Path at = folder.normalize(); at != null; at = at.getParent()) {
-            Path file = at.resolve(NAME);
+            Path file = at.resolve(name);
             if (Files.isRegularFile(file)) {
                 return Optional.of(file);
             }

@@ -15,12 +15,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the settings in a file. One reader reads one file. */
 public final class SettingsReader {
 
-    private static final List<String> KEYS = List.of("side", "fail-on", "rules", "levels");
+    private static final List<String> KEYS = List.of("side", "fail-on", "rules", "levels", "baseline", "suppressions");
 
     private static final String OFF = "off";
 
@@ -39,14 +40,17 @@ public final class SettingsReader {
      * @throws IOException when it cannot be read
      */
     public static Settings read(Path file, String name, Problems problems) throws IOException {
+        SettingsReader reader = new SettingsReader(file, problems);
+        return mapping(file, name, problems).map(reader::settings).orElse(Settings.NONE);
+    }
+
+    /** The keys and values of a file. */
+    static Optional<Mapping> mapping(Path file, String name, Problems problems) throws IOException {
         if (Files.size(file) > YamlReader.MOST_BYTES) {
             problems.add(new Problem(name, 1, 1, YamlReader.TOO_LONG));
-            return Settings.NONE;
+            return Optional.empty();
         }
-        SettingsReader reader = new SettingsReader(file, problems);
-        return YamlReader.readMapping(name, Files.readAllBytes(file), problems)
-                .map(reader::settings)
-                .orElse(Settings.NONE);
+        return YamlReader.readMapping(name, Files.readAllBytes(file), problems);
     }
 
     private Settings settings(Mapping file) {
@@ -55,7 +59,9 @@ public final class SettingsReader {
                 file.texts("side", problems).stream().map(Scalar::value).toList(),
                 failOn(file),
                 rules(file),
-                choices(file));
+                choices(file),
+                named(file, "baseline", mayBeWritten -> true),
+                named(file, "suppressions", Files::isRegularFile));
     }
 
     private @Nullable Level failOn(Mapping file) {
@@ -66,20 +72,26 @@ public final class SettingsReader {
 
     private List<Path> rules(Mapping file) {
         return file.texts("rules", problems).stream()
-                .flatMap(written -> folder(written).stream())
+                .flatMap(written -> beside(written, "folder", Files::isDirectory).stream())
                 .toList();
     }
 
-    private Optional<Path> folder(Scalar written) {
+    private @Nullable Path named(Mapping settings, String key, Predicate<Path> isOne) {
+        return settings.scalar(key, problems)
+                .flatMap(written -> beside(written, "file", isOne))
+                .orElse(null);
+    }
+
+    private Optional<Path> beside(Scalar written, String what, Predicate<Path> isOne) {
         try {
             Path path = file.resolveSibling(written.value());
-            if (Files.isDirectory(path)) {
+            if (isOne.test(path)) {
                 return Optional.of(path);
             }
         } catch (InvalidPathException e) {
-            // told below: what is no path is no folder
+            // told below: what is no path is nothing that could be there
         }
-        problems.add(written, "there is no folder " + written.describe() + " beside this file");
+        problems.add(written, "there is no " + what + " " + written.describe() + " beside this file");
         return Optional.empty();
     }
 

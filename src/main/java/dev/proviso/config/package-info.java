@@ -1,4 +1,4 @@
-/** What a project settles once for all runs: the file {@code .proviso.yml}. */
+/** What a project settles once for all runs: {@code .proviso.yml}, the baseline and the suppressions. */
 @NullMarked
 package dev.proviso.config;
 

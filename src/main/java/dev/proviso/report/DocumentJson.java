@@ -6,6 +6,7 @@ import dev.proviso.analysis.Coverage;
 import dev.proviso.analysis.Finding;
 import dev.proviso.analysis.Gap;
 import dev.proviso.analysis.Reason;
+import dev.proviso.analysis.Standing;
 import dev.proviso.analysis.Verdict;
 import dev.proviso.clause.DataObject;
 import java.util.Map;
@@ -26,8 +27,8 @@ record DocumentJson(JsonFields json) {
         clauses.notices(analysis.notices());
         clauses.clauses(analysis.clauses());
         json.objects("coverage", analysis.coverage(), this::coverage);
-        json.objects("gaps", analysis.gaps(), this::gap);
-        json.objects("findings", analysis.findings(), this::finding);
+        json.objects("gaps", analysis.gaps(), gap -> gap(gap, analysis.standing(gap.fingerprint())));
+        json.objects("findings", analysis.findings(), found -> finding(found, analysis.standing(found.fingerprint())));
         verdict(analysis.verdict());
     }
 
@@ -55,7 +56,7 @@ record DocumentJson(JsonFields json) {
         json.text("beneficiary", cell.beneficiary());
     }
 
-    private void gap(Gap gap) {
+    private void gap(Gap gap, Standing standing) {
         json.text("check", gap.check());
         json.term("level", gap.level());
         json.text("grant", gap.grant());
@@ -68,9 +69,10 @@ record DocumentJson(JsonFields json) {
         json.text("text", gap.text());
         json.location("location", gap.location());
         json.text("fingerprint", gap.fingerprint());
+        standing(standing);
     }
 
-    private void finding(Finding finding) {
+    private void finding(Finding finding, Standing standing) {
         json.text("rule", finding.rule());
         json.term("level", finding.level());
         json.text("message", finding.message());
@@ -78,6 +80,12 @@ record DocumentJson(JsonFields json) {
         json.text("text", finding.text());
         json.location("location", finding.location());
         json.text("fingerprint", finding.fingerprint());
+        standing(standing);
+    }
+
+    private void standing(Standing standing) {
+        json.term("baseline", standing.novelty());
+        json.text("suppressed", standing.suppressed());
     }
 
     private void verdict(@Nullable Verdict verdict) {

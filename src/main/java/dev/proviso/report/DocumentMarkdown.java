@@ -44,7 +44,7 @@ final class DocumentMarkdown {
                 .filter(entry -> entry.told().level().compareTo(Level.INFO) > 0)
                 .toList();
         for (Entry entry : entries) {
-            heading(3, entry.told().level().id() + ": " + entry.told().message());
+            heading(3, entry.told().level().id() + ": " + Phrases.message(entry.told()));
             out.append("`").append(entry.told().check()).append("` ");
             out.append(MarkdownText.of(Phrases.place(entry.told().location()))).append("\n\n");
             Gap gap = entry.told().gap();

@@ -4,11 +4,11 @@ import dev.proviso.analysis.Analysis;
 import dev.proviso.analysis.Gap;
 import dev.proviso.analysis.OptOutGap;
 import dev.proviso.analysis.Reason;
+import dev.proviso.analysis.Told;
 import dev.proviso.analysis.Verdict;
 import dev.proviso.clause.Control;
 import dev.proviso.clause.Grant;
 import dev.proviso.clause.Level;
-import dev.proviso.document.Location;
 import dev.proviso.report.Page.Part;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -120,10 +120,9 @@ final class DocumentText {
     /** What is not worth a paragraph: findings, and gaps of a low level; the same said of several places once. */
     private void others() throws IOException {
         Map<Remark, Set<String>> places = new LinkedHashMap<>();
-        analysis.findings().forEach(finding -> add(places, finding.level(), finding.message(), finding.location()));
-        analysis.gaps().stream()
-                .filter(gap -> gap.level() == Level.LOW)
-                .forEach(gap -> add(places, gap.level(), gap.message(), gap.location()));
+        Told.of(analysis).stream()
+                .filter(told -> told.gap() == null || told.level() == Level.LOW)
+                .forEach(told -> add(places, told));
         if (!places.isEmpty()) {
             heading("Also");
         }
@@ -134,10 +133,10 @@ final class DocumentText {
         }
     }
 
-    private static void add(Map<Remark, Set<String>> places, Level level, String message, Location location) {
-        if (level.compareTo(Level.INFO) > 0) {
-            places.computeIfAbsent(new Remark(level, message), absent -> new LinkedHashSet<>())
-                    .add(Phrases.place(location));
+    private static void add(Map<Remark, Set<String>> places, Told told) {
+        if (told.level().compareTo(Level.INFO) > 0) {
+            places.computeIfAbsent(new Remark(told.level(), Phrases.message(told)), absent -> new LinkedHashSet<>())
+                    .add(Phrases.place(told.location()));
         }
     }
 

@@ -21,6 +21,13 @@ record Entry(Analysis analysis, Told told) {
         return Told.of(analysis).stream().map(told -> new Entry(analysis, told)).toList();
     }
 
+    /** What counts towards the outcome of the run, worst first. */
+    static List<Entry> counting(List<Analysis> analyses) {
+        return worstFirst(analyses).stream()
+                .filter(entry -> entry.told().standing().counts())
+                .toList();
+    }
+
     /** What was found in all of them, worst first; those of a level in the order of the documents. */
     static List<Entry> worstFirst(List<Analysis> analyses) {
         return analyses.stream()

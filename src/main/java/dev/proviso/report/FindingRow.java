@@ -3,6 +3,7 @@ package dev.proviso.report;
 import dev.proviso.analysis.Analysis;
 import dev.proviso.analysis.Gap;
 import dev.proviso.analysis.Reason;
+import dev.proviso.analysis.Standing.Novelty;
 import dev.proviso.analysis.Told;
 import dev.proviso.analysis.Verdict;
 import dev.proviso.document.Location;
@@ -38,7 +39,9 @@ record FindingRow(Analysis analysis, @Nullable Told told) {
             new Column<>("line", 6, place(Location::line)),
             new Column<>("quote", 80, told(Told::text)),
             new Column<>("why", 60, told(Told::why)),
-            new Column<>("fingerprint", 66, told(Told::fingerprint))));
+            new Column<>("fingerprint", 66, told(Told::fingerprint)),
+            new Column<>("baseline", 9, told(FindingRow::novelty)),
+            new Column<>("suppressed", 24, told(told -> told.standing().suppressed()))));
 
     /** The rows of a report: the findings of each document, worst first; a document without any has one row too. */
     static List<FindingRow> of(List<Analysis> analyses) {
@@ -66,6 +69,11 @@ record FindingRow(Analysis analysis, @Nullable Told told) {
 
     private static Function<FindingRow, @Nullable Object> told(Function<Told, @Nullable Object> value) {
         return row -> row.told == null ? null : value.apply(row.told);
+    }
+
+    private static @Nullable String novelty(Told told) {
+        Novelty novelty = told.standing().novelty();
+        return novelty == null ? null : novelty.id();
     }
 
     private static Function<FindingRow, @Nullable Object> gap(Function<Gap, String> value) {

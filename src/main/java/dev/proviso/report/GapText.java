@@ -35,7 +35,13 @@ final class GapText {
 
     void write(Gap gap) throws IOException {
         Part level = new Part(gap.level().id(), Style.of(gap.level()));
-        page.row(2, level, 10, List.of(new Part(gap.check(), Style.BOLD), Part.plain(gap.message())));
+        page.row(
+                2,
+                level,
+                10,
+                List.of(
+                        new Part(gap.check(), Style.BOLD),
+                        Part.plain(Phrases.message(gap.message(), analysis.standing(gap.fingerprint())))));
         GapParts parts = new GapParts(analysis, gap);
         Optional<Grant> grant = parts.grant();
         if (grant.isPresent()) {

@@ -16,7 +16,7 @@ public final class GithubSummary implements ReportWriter {
     @Override
     public void write(List<Analysis> analyses, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        List<Entry> entries = Entry.worstFirst(analyses);
+        List<Entry> entries = Entry.counting(analyses);
         writer.append("## Proviso\n\n")
                 .append(MarkdownText.of(Totals.of(analyses)))
                 .append("\n\n");
@@ -28,7 +28,7 @@ public final class GithubSummary implements ReportWriter {
                     entry.told().level().id(),
                     entry.analysis().source(),
                     Phrases.place(entry.told().location()),
-                    entry.told().message())));
+                    Phrases.message(entry.told()))));
         }
         if (entries.size() > GithubWriter.MOST) {
             writer.append("\n")

@@ -26,7 +26,7 @@ final class GithubWriter implements ReportWriter {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         List<Analysis> unread =
                 analyses.stream().filter(analysis -> analysis.reason() != null).toList();
-        List<Entry> entries = Entry.worstFirst(analyses);
+        List<Entry> entries = Entry.counting(analyses);
         for (Analysis analysis : unread.subList(0, Math.min(MOST, unread.size()))) {
             unread(writer, analysis);
         }
@@ -63,7 +63,7 @@ final class GithubWriter implements ReportWriter {
 
     private static String message(Entry entry) {
         String place = Phrases.place(entry.told().location());
-        return entry.told().message() + (place.isEmpty() ? "" : " (" + place + ")") + "\n"
+        return Phrases.message(entry.told()) + (place.isEmpty() ? "" : " (" + place + ")") + "\n"
                 + entry.told().text();
     }
 

@@ -60,7 +60,7 @@ record HtmlFinding(
                 id,
                 told.level().id(),
                 told.check(),
-                HtmlText.line(told.message()),
+                HtmlText.line(Phrases.message(told)),
                 HtmlText.line(told.why()),
                 told.fingerprint(),
                 parts.map(HtmlFinding::facts).orElse(List.of()),

@@ -60,19 +60,19 @@ record JUnitSuite(String source, List<Case> cases) {
             return new Case(check, Outcome.PASSED, "", "", "");
         }
         Entry worst = worstFirst.get(0);
-        boolean fails = failOn != Level.NONE && worst.told().level().compareTo(failOn) >= 0;
+        boolean fails = worstFirst.stream().anyMatch(entry -> entry.told().fails(failOn));
         String more = worstFirst.size() == 1 ? "" : " (and " + (worstFirst.size() - 1) + " more)";
         return new Case(
                 check,
                 fails ? Outcome.FAILED : Outcome.PASSED,
                 worst.told().level().id(),
-                worst.told().message() + more,
+                Phrases.message(worst.told()) + more,
                 worstFirst.stream().map(JUnitSuite::text).collect(Collectors.joining("\n\n")));
     }
 
     private static String text(Entry entry) {
         String place = Phrases.place(entry.told().location());
-        String head = entry.told().level().id() + ": " + entry.told().message();
+        String head = entry.told().level().id() + ": " + Phrases.message(entry.told());
         return Printable.line(head + (place.isEmpty() ? "" : " (" + place + ")")) + "\n> "
                 + Printable.line(entry.told().text());
     }

@@ -1,5 +1,8 @@
 package dev.proviso.report;
 
+import dev.proviso.analysis.Standing;
+import dev.proviso.analysis.Standing.Novelty;
+import dev.proviso.analysis.Told;
 import dev.proviso.clause.Control;
 import dev.proviso.clause.DataReference;
 import dev.proviso.clause.Grant;
@@ -9,6 +12,7 @@ import dev.proviso.document.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Short phrases that say what a grant or a control is about, and where a quote stands. */
 public final class Phrases {
@@ -100,5 +104,20 @@ public final class Phrases {
     /** Two factors, or the one that is there. */
     static String times(String data, String purposes) {
         return data.isEmpty() || purposes.isEmpty() ? data + purposes : data + " × " + purposes;
+    }
+
+    /** What is told, marked where it is known or suppressed. */
+    static String message(String message, Standing standing) {
+        String marks = Stream.of(
+                        standing.novelty() == Novelty.KNOWN ? "known" : "",
+                        standing.suppressed() == null ? "" : "suppressed: " + standing.suppressed())
+                .filter(mark -> !mark.isEmpty())
+                .collect(Collectors.joining("; "));
+        return marks.isEmpty() ? message : message + " [" + marks + "]";
+    }
+
+    /** What is told, marked where it is known or suppressed. */
+    static String message(Told told) {
+        return message(told.message(), told.standing());
     }
 }

@@ -2,6 +2,8 @@ package dev.proviso.report;
 
 import dev.proviso.analysis.Analysis;
 import dev.proviso.analysis.Gap;
+import dev.proviso.analysis.Standing;
+import dev.proviso.analysis.Standing.Novelty;
 import dev.proviso.clause.Control;
 import dev.proviso.report.SarifPlaces.Place;
 import java.util.List;
@@ -32,7 +34,21 @@ final class SarifResult {
         json.object(
                 "partialFingerprints",
                 () -> json.text("proviso/v1", entry.told().fingerprint()));
+        standing(entry.told().standing());
         json.object("properties", () -> json.text("level", entry.told().level().id()));
+    }
+
+    private void standing(Standing standing) {
+        if (standing.novelty() != null) {
+            json.text("baselineState", standing.novelty() == Novelty.KNOWN ? "unchanged" : "new");
+        }
+        String reason = standing.suppressed();
+        if (reason != null) {
+            json.objects("suppressions", List.of(reason), why -> {
+                json.text("kind", "external");
+                json.text("justification", why);
+            });
+        }
     }
 
     private static String message(Entry entry) {

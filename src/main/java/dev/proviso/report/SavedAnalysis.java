@@ -10,6 +10,8 @@ import dev.proviso.analysis.Finding;
 import dev.proviso.analysis.Gap;
 import dev.proviso.analysis.OptOutGap;
 import dev.proviso.analysis.Reason;
+import dev.proviso.analysis.Standing;
+import dev.proviso.analysis.Standing.Novelty;
 import dev.proviso.analysis.Status;
 import dev.proviso.analysis.Verdict;
 import dev.proviso.clause.Clause;
@@ -19,6 +21,7 @@ import dev.proviso.document.Notice;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Reads what {@link JsonWriter} wrote of one document. */
 final class SavedAnalysis {
@@ -49,7 +52,22 @@ final class SavedAnalysis {
                 document.objects("coverage", saved::coverage),
                 document.objects("gaps", saved::gap),
                 document.objects("findings", SavedAnalysis::finding),
-                document.objectOrNull("verdict", SavedAnalysis::verdict));
+                document.objectOrNull("verdict", SavedAnalysis::verdict),
+                standings(document));
+    }
+
+    private static Map<String, Standing> standings(SavedNode document) throws SavedException {
+        Map<String, Standing> standings = new TreeMap<>();
+        for (String told : List.of("gaps", "findings")) {
+            document.objects(told, node -> standings.put(node.text("fingerprint"), standing(node)));
+        }
+        standings.values().removeIf(Standing.UNSETTLED::equals);
+        return standings;
+    }
+
+    private static Standing standing(SavedNode told) throws SavedException {
+        Novelty novelty = told.isNull("baseline") ? null : told.term("baseline", Novelty.class);
+        return new Standing(novelty, told.textOrNull("suppressed"));
     }
 
     private static void requireNull(String key, SavedNode document, boolean isNull) throws SavedException {

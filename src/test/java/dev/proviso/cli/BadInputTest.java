@@ -176,7 +176,7 @@ class BadInputTest {
     void noCommandIsAMistake() {
         assertOneLine(
                 Run.of(),
-                "proviso: Missing command: check, diff, show, explain, rules, init, completion; see 'proviso --help'");
+                "proviso: Missing command: check, diff, show, explain, baseline, rules, init, completion; see 'proviso --help'");
     }
 
     @Test

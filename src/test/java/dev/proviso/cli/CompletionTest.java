@@ -37,8 +37,8 @@ class CompletionTest {
     /** What is typed has a slash where there are spaces. */
     @ParameterizedTest
     @CsvSource({
-        "bash, '',                  check diff show explain rules init completion",
-        "fish, '',                  check diff show explain rules init completion",
+        "bash, '',                  check diff show explain baseline rules init completion",
+        "fish, '',                  check diff show explain baseline rules init completion",
         "bash, ch,                  check",
         "fish, ch,                  check",
         "bash, rules/v,             validate",

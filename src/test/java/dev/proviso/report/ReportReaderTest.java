@@ -26,7 +26,7 @@ class ReportReaderTest {
 
     @Test
     void readsBackWhatWasWritten() throws Exception {
-        assertComesBack(Samples.partial(), Samples.clean(), Samples.unread(Status.ENCRYPTED, "Remove the password."));
+        assertComesBack(Samples.judged(), Samples.clean(), Samples.unread(Status.ENCRYPTED, "Remove the password."));
     }
 
     @TestFactory
@@ -69,7 +69,8 @@ class ReportReaderTest {
                 analysis.coverage(),
                 analysis.gaps(),
                 analysis.findings(),
-                analysis.verdict());
+                analysis.verdict(),
+                analysis.standings());
     }
 
     @ParameterizedTest

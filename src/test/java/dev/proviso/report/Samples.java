@@ -10,7 +10,10 @@ import dev.proviso.analysis.Finding;
 import dev.proviso.analysis.Gap;
 import dev.proviso.analysis.OptOutGap;
 import dev.proviso.analysis.Reason;
+import dev.proviso.analysis.Standing;
+import dev.proviso.analysis.Standing.Novelty;
 import dev.proviso.analysis.Status;
+import dev.proviso.analysis.Told;
 import dev.proviso.analysis.Verdict;
 import dev.proviso.clause.AiScope;
 import dev.proviso.clause.Beneficiary;
@@ -40,6 +43,7 @@ import dev.proviso.document.Section;
 import dev.proviso.document.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Analyses made by hand for the tests of the writers. */
 final class Samples {
@@ -66,7 +70,18 @@ final class Samples {
                 coverage(),
                 List.of(shortfall(), noControl()),
                 List.of(finding("risk.perpetual", Level.HIGH), finding("context.notice", Level.INFO)),
-                verdict());
+                verdict(),
+                Map.of());
+    }
+
+    /** {@link #partial} of which one gap is known, one is suppressed, and the findings are new. */
+    static Analysis judged() {
+        Analysis sample = partial();
+        Map<String, Standing> standings = new TreeMap<>();
+        Told.of(sample).forEach(told -> standings.put(told.fingerprint(), new Standing(Novelty.NEW, null)));
+        standings.put(sample.gaps().get(0).fingerprint(), new Standing(Novelty.KNOWN, null));
+        standings.put(sample.gaps().get(1).fingerprint(), new Standing(Novelty.NEW, "Agreed in the order form (Lee)"));
+        return sample.with(standings);
     }
 
     static Analysis unread(Status status, String message) {
@@ -94,7 +109,8 @@ final class Samples {
                         Map.of(),
                         List.of(),
                         Level.NONE,
-                        List.of()));
+                        List.of()),
+                Map.of());
     }
 
     /** {@link #partial} with this text in every place that comes from a document, a file name or a rule. */
@@ -112,7 +128,8 @@ final class Samples {
                 List.of(new Coverage(HostileSamples.cell(text), CellState.OPEN, List.of("g1"), List.of("c1"))),
                 List.of(HostileSamples.gap(text, place)),
                 List.of(new Finding("risk.test", Level.HIGH, text, text, text, place, "00")),
-                HostileSamples.verdict(text));
+                HostileSamples.verdict(text),
+                Map.of());
     }
 
     /** A text for {@link #hostile}, this text its heading and a paragraph of it. */

@@ -47,6 +47,20 @@ class SarifWriterTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void saysWhatIsKnownAndWhatIsSuppressed() throws IOException {
+        String report = Written.by(new SarifWriter(List::of), Samples.judged());
+        assertThat(ReportSchema.problemsOfSarif(report)).isEmpty();
+        JsonNode results = new ObjectMapper().readTree(report).at("/runs/0/results");
+        assertThat(results.get(0).get("baselineState").asString()).isEqualTo("unchanged");
+        assertThat(results.valueStream().filter(result -> result.has("suppressions")))
+                .singleElement()
+                .satisfies(result -> assertThat(
+                                result.at("/suppressions/0/justification").asString())
+                        .isEqualTo("Agreed in the order form (Lee)"));
+        assertThat(Written.by(new SarifWriter(List::of), Samples.partial())).doesNotContain("baselineState");
+    }
+
     @ParameterizedTest
     @MethodSource("dev.proviso.report.HostileTexts#all")
     void hostileTextLeavesItValidAndItsUrisRelative(String text) throws IOException {
@@ -107,7 +121,8 @@ class SarifWriterTest {
                 sample.coverage(),
                 sample.gaps(),
                 Collections.nCopies(count, finding),
-                sample.verdict());
+                sample.verdict(),
+                sample.standings());
     }
 
     private static JsonNode first(String report, String array) {

@@ -51,7 +51,7 @@ class XlsxWriterTest {
         XSSFSheet findings = read(Samples.partial()).getSheet("Findings");
         assertThat(findings.getPaneInformation().isFreezePane()).isTrue();
         assertThat(findings.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
-        assertThat(findings.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:Q5");
+        assertThat(findings.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:S5");
     }
 
     @Test
