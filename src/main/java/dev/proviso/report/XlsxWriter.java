@@ -23,8 +23,8 @@ import org.dhatim.fastexcel.Workbook;
  */
 final class XlsxWriter implements ReportWriter {
 
-    /** The first moment that a ZIP file can tell, in place of a clock. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** In place of a clock: the first day of which a ZIP file can tell the time without a time zone beside it. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     /** The part that says when the workbook was made, and what says so. */
     private static final String PROPERTIES = "docProps/core.xml";
