@@ -30,11 +30,6 @@ public record Told(
         Standing standing,
         @Nullable Gap gap) {
 
-    /** Whether it fails a run that is to fail from this level on; {@link Level#NONE} is never reached. */
-    public boolean fails(Level failOn) {
-        return failOn != Level.NONE && standing.counts() && level.compareTo(failOn) >= 0;
-    }
-
     /** Everything told of a document: its gaps, then its findings. */
     public static List<Told> of(Analysis analysis) {
         Stream<Told> gaps = analysis.gaps().stream()

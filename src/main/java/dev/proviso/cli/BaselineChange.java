@@ -2,7 +2,7 @@ package dev.proviso.cli;
 
 import dev.proviso.Proviso;
 import dev.proviso.analysis.Analysis;
-import dev.proviso.clause.Level;
+import dev.proviso.analysis.Failing;
 import dev.proviso.config.Baseline;
 import dev.proviso.config.BaselineFile;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +49,7 @@ abstract class BaselineChange implements Callable<Integer> {
         Path settled = rules.config().settings().baseline();
         Path target = file != null ? file : settled != null ? settled : Path.of(USUAL);
         Changer changer = changer(target);
-        Tally tally = new Tally(Level.NONE, false);
+        Tally tally = new Tally(Failing.NEVER, false);
         Baseline baseline = changer.change(analyse(proviso, tally));
         tally.complain(session);
         Output.write(target, out -> BaselineFile.write(baseline, out));

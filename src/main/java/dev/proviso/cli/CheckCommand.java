@@ -2,7 +2,7 @@ package dev.proviso.cli;
 
 import dev.proviso.Proviso;
 import dev.proviso.analysis.Analysis;
-import dev.proviso.clause.Level;
+import dev.proviso.analysis.Failing;
 import dev.proviso.document.Document;
 import dev.proviso.report.Setting;
 import java.util.ArrayList;
@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,9 +50,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--fail-on",
-            paramLabel = "LEVEL",
-            description = "Exit with 1 from this level on: none (never), info, low, medium, high (default), critical.")
-    private @Nullable Level failOnAsked;
+            paramLabel = "LEVEL|CHECK",
+            split = ",",
+            completionCandidates = Levels.class,
+            description = "Exit with 1 from this level on: none (never), info, low, medium, high (default), critical;"
+                    + " or for whatever this check finds. Several may be given.")
+    private List<String> failOn = List.of();
 
     @Option(names = "--keep-going", description = "Documents that cannot be read do not change the exit code.")
     private boolean keepGoing;
@@ -79,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private RuleOptions rules;
 
-    private Level failOn = Level.HIGH;
+    private Failing failing = Failing.NEVER;
     private Gate gate = Gate.OPEN;
 
     @Mixin
@@ -97,8 +99,8 @@ final class CheckCommand implements Callable<Integer> {
             report.refuseTerminal(session);
         }
         Proviso proviso = rules.analyser();
-        failOn = rules.failOn(failOnAsked);
-        Tally tally = new Tally(failOn, keepGoing);
+        failing = rules.failing(failOn);
+        Tally tally = new Tally(failing, keepGoing);
         List<Input> inputs = Inputs.of(session, paths, stdinName);
         gate = gates.gate(rules.config(), inputs);
         try (Batch batch = new Batch(proviso, choice, jobs(), inputs)) {
@@ -161,7 +163,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Setting setting(ReportDestination report, Map<String, Document> texts) {
-        return new Setting(report.layout(session, colour, quiet), failOn, rules::checkTexts, texts);
+        return new Setting(report.layout(session, colour, quiet), failing, rules::checkTexts, texts);
     }
 
     /** Whether the user sees in the report itself what was not read. */

@@ -1,13 +1,16 @@
 package dev.proviso.cli;
 
 import dev.proviso.Proviso;
+import dev.proviso.analysis.Failing;
 import dev.proviso.authoring.Catalogue;
 import dev.proviso.clause.Level;
+import dev.proviso.clause.Term;
 import dev.proviso.config.Settings;
 import dev.proviso.gap.RuleBook;
 import dev.proviso.report.CheckText;
 import dev.proviso.rule.RuleException;
 import dev.proviso.rule.RuleFiles;
+import dev.proviso.yaml.Nearest;
 import dev.proviso.yaml.Problem;
 import dev.proviso.yaml.Problems;
 import java.io.IOException;
@@ -15,8 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -52,13 +58,36 @@ final class RuleOptions {
         return Proviso.create(settled(), side());
     }
 
-    /** From which level on a run fails. */
-    Level failOn(@Nullable Level asked) throws Trouble {
-        Level settled = config.settings().failOn();
-        if (asked != null) {
-            return asked;
+    /**
+     * What fails a run: the levels and checks asked for, else the level that the project settled, else high.
+     *
+     * @throws Trouble when a word is neither a level nor the id of a check
+     */
+    Failing failing(List<String> asked) throws Trouble {
+        if (asked.isEmpty()) {
+            Level settled = config.settings().failOn();
+            return Failing.from(settled == null ? Level.HIGH : settled);
         }
-        return settled == null ? Level.HIGH : settled;
+        Level from = Level.NONE;
+        Set<String> checks = new TreeSet<>();
+        for (String word : asked) {
+            Optional<Level> level = Term.find(Level.class, word.toLowerCase(Locale.ROOT));
+            if (level.isPresent()) {
+                from = level.get();
+            } else {
+                checks.add(check(word));
+            }
+        }
+        return new Failing(from, checks);
+    }
+
+    private String check(String word) throws Trouble {
+        List<String> known = checkTexts().stream().map(CheckText::id).toList();
+        if (!known.contains(word)) {
+            throw new Trouble("--fail-on takes a level (" + String.join(", ", Term.ids(Level.values()))
+                    + ") or the id of a check, not '" + word + "'" + Nearest.hint(word, known));
+        }
+        return word;
     }
 
     /** Where the settings of the project stand. */

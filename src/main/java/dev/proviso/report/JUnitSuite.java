@@ -1,8 +1,8 @@
 package dev.proviso.report;
 
 import dev.proviso.analysis.Analysis;
+import dev.proviso.analysis.Failing;
 import dev.proviso.analysis.Reason;
-import dev.proviso.clause.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ record JUnitSuite(String source, List<Case> cases) {
         cases = List.copyOf(cases);
     }
 
-    static JUnitSuite of(Analysis analysis, List<CheckText> checks, Level failOn) {
+    static JUnitSuite of(Analysis analysis, List<CheckText> checks, Failing failing) {
         Reason reason = analysis.reason();
         if (reason != null) {
             String message = Printable.line(reason.message());
@@ -50,17 +50,17 @@ record JUnitSuite(String source, List<Case> cases) {
                 .forEach(entry -> found.computeIfAbsent(entry.told().check(), unlisted -> new ArrayList<>())
                         .add(entry));
         List<Case> cases = found.entrySet().stream()
-                .map(check -> of(check.getKey(), check.getValue(), failOn))
+                .map(check -> of(check.getKey(), check.getValue(), failing))
                 .toList();
         return new JUnitSuite(analysis.source(), cases);
     }
 
-    private static Case of(String check, List<Entry> worstFirst, Level failOn) {
+    private static Case of(String check, List<Entry> worstFirst, Failing failing) {
         if (worstFirst.isEmpty()) {
             return new Case(check, Outcome.PASSED, "", "", "");
         }
         Entry worst = worstFirst.get(0);
-        boolean fails = worstFirst.stream().anyMatch(entry -> entry.told().fails(failOn));
+        boolean fails = worstFirst.stream().anyMatch(entry -> failing.isFor(entry.told()));
         String more = worstFirst.size() == 1 ? "" : " (and " + (worstFirst.size() - 1) + " more)";
         return new Case(
                 check,

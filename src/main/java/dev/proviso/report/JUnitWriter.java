@@ -22,7 +22,7 @@ final class JUnitWriter implements ReportWriter {
     public void write(List<Analysis> analyses, OutputStream out) throws IOException {
         List<CheckText> checks = setting.checks().get();
         List<JUnitSuite> suites = analyses.stream()
-                .map(analysis -> JUnitSuite.of(analysis, checks, setting.failOn()))
+                .map(analysis -> JUnitSuite.of(analysis, checks, setting.failing()))
                 .toList();
         Xml.write(out, xml -> xml.element("testsuites", () -> suites(xml, suites)));
     }

@@ -143,4 +143,24 @@ class MainTest {
         assertThat(Run.of("check", "--help").out()).contains("--fail-on", "Exit codes");
         assertThat(Run.of("--version").out()).startsWith("proviso ");
     }
+
+    @Test
+    void aCheckFailsTheRunWhateverItsLevel() {
+        String terms = "testdata/documents/meeting-2/terms.md";
+        assertThat(Run.of("check", "--no-config", "--fail-on", "none", terms).exit())
+                .isZero();
+        assertThat(Run.of("check", "--no-config", "--fail-on", "context.unilateral-change", terms)
+                        .exit())
+                .isEqualTo(1);
+        assertThat(Run.of("check", "--no-config", "--fail-on", "grant.exclusive,grant.likeness", terms)
+                        .exit())
+                .isZero();
+    }
+
+    @Test
+    void aCheckThatDoesNotExistIsToldWithTheNearest() {
+        Run run = Run.of("check", "--fail-on", "gap.no-controll", "testdata/documents/meeting-2/terms.md");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("not 'gap.no-controll', did you mean 'gap.no-control'?");
+    }
 }

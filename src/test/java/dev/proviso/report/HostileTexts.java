@@ -1,5 +1,6 @@
 package dev.proviso.report;
 
+import dev.proviso.analysis.Failing;
 import dev.proviso.clause.Level;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,6 +66,7 @@ final class HostileTexts {
     /** A run whose checks say this text too, as does the document of this name. */
     static Setting setting(String text) {
         CheckText check = new CheckText("gap.test", text, Level.HIGH, text, text);
-        return new Setting(Layout.PLAIN, Level.HIGH, () -> List.of(check), Map.of(text, Samples.text(text)));
+        return new Setting(
+                Layout.PLAIN, Failing.from(Level.HIGH), () -> List.of(check), Map.of(text, Samples.text(text)));
     }
 }

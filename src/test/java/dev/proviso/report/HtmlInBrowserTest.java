@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.proviso.Proviso;
 import dev.proviso.analysis.Analysis;
+import dev.proviso.analysis.Failing;
 import dev.proviso.analysis.Status;
-import dev.proviso.clause.Level;
 import dev.proviso.document.Document;
 import dev.proviso.reader.UnreadableException;
 import java.io.IOException;
@@ -246,7 +246,7 @@ class HtmlInBrowserTest {
         analyses.add(Samples.unread(Status.NO_TEXT, "There is no text in it."));
         Path page = folder.resolve("report.html");
         try (OutputStream out = Files.newOutputStream(page)) {
-            new HtmlWriter(new Setting(Layout.PLAIN, Level.HIGH, List::of, texts)).write(analyses, out);
+            new HtmlWriter(new Setting(Layout.PLAIN, Failing.NEVER, List::of, texts)).write(analyses, out);
         }
         return page;
     }

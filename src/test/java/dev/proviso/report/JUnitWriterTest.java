@@ -3,6 +3,7 @@ package dev.proviso.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.analysis.Analysis;
+import dev.proviso.analysis.Failing;
 import dev.proviso.analysis.Status;
 import dev.proviso.clause.Level;
 import java.io.ByteArrayInputStream;
@@ -70,7 +71,7 @@ class JUnitWriterTest {
     }
 
     private static String written(Level failOn, Analysis... analyses) throws IOException {
-        Setting setting = new Setting(Layout.PLAIN, failOn, () -> List.of(EXIT), Map.of());
+        Setting setting = new Setting(Layout.PLAIN, Failing.from(failOn), () -> List.of(EXIT), Map.of());
         return Written.by(new JUnitWriter(setting), analyses);
     }
 
