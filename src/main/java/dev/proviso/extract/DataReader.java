@@ -64,11 +64,20 @@ final class DataReader {
         if (from == Party.CUSTOMER) {
             all.addAll(reading.scan("likeness"));
             all.addAll(reading.scan("marks"));
-            all = customers(reading, all);
+            all = customers(reading, withoutPlaces(reading, all));
         } else if (from == Party.PROVIDER) {
             all = chosen.stream().allMatch(thing -> thing.value().equals("content")) ? all : providers(all);
         }
         return references(reading, all, from);
+    }
+
+    /** Without a profile that is only the place where something is shown or set. */
+    private static List<Capture> withoutPlaces(Reading reading, List<Capture> all) {
+        List<Capture> places = reading.scan("whereabouts");
+        return all.stream()
+                .filter(thing ->
+                        !thing.value().equals("likeness") || places.stream().noneMatch(thing::overlaps))
+                .toList();
     }
 
     /** What a customer gives is the customer's: the service named beside it is where it is used. */

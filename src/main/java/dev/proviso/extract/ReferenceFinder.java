@@ -44,7 +44,7 @@ final class ReferenceFinder {
 
     private void take(Reading reading, Match match, Capture name) {
         String words = reading.words(fromFirstCapital(reading, name), name.to())
-                .replaceFirst("^(?i)(our|the|these|this) ", "");
+                .replaceFirst("^(?i)(our|the|these|this|an?) ", "");
         if (!Character.isUpperCase(words.charAt(0)) || isOwnName(words)) {
             return;
         }
