@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Knows the name of a company when it stands in a text: capitals that are no word for a thing, a role or a document. */
 final class CompanyNames {
@@ -33,6 +34,7 @@ final class CompanyNames {
 
     private final Document document;
     private final Matcher matcher;
+    private @Nullable Map<String, Integer> acts;
 
     CompanyNames(Document document, Matcher matcher) {
         this.document = document;
@@ -100,6 +102,13 @@ final class CompanyNames {
 
     /** How often each name acts ("Acme may", "Acme reserves"). */
     Map<String, Integer> acts() {
+        if (acts == null) {
+            acts = countActs();
+        }
+        return acts;
+    }
+
+    private Map<String, Integer> countActs() {
         Map<String, Integer> acts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (Sentence sentence : document.sentences()) {
             if (sentence.kind() != Sentence.Kind.HEADING) {
@@ -107,6 +116,11 @@ final class CompanyNames {
             }
         }
         return acts;
+    }
+
+    /** Whether it is a name that acts often enough to be a party's. */
+    boolean isActive(String name) {
+        return isName(name) && acts().getOrDefault(name, 0) >= ACTS;
     }
 
     /** The name that acts most often, when it does so often enough. */

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 /**
  * Finds how a document names its two sides: in brackets of its preamble (Acme Inc. ("Acme", "we")), after the words that introduce
  * parties ("between you and Acme"), by the name that most often "may", "will" or "grants" something, or in its title ("Acme Terms of
- * Service"). Companies that a contract names without saying who serves whom are parties by name alone.
+ * Service"). Companies that a contract names without saying who serves whom are parties by name alone, and so is whoever it gives a name
+ * and then lets act.
  */
 final class PartyFinder {
 
@@ -44,6 +45,7 @@ final class PartyFinder {
     private final CompanyNames companies;
     private final Map<Party, Set<String>> names = new TreeMap<>();
     private final List<String> side;
+    private final boolean speaksToReader;
     private boolean isCustomerKnown;
     private boolean isReaderKnown;
 
@@ -53,6 +55,7 @@ final class PartyFinder {
         this.side = side.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
         this.matcher = new Matcher(pack, new DocumentTerms());
         this.companies = new CompanyNames(document, matcher);
+        this.speaksToReader = speaksToReader(document);
         for (Party party : Party.values()) {
             names.put(party, new LinkedHashSet<>());
         }
@@ -63,7 +66,7 @@ final class PartyFinder {
         brackets(quoted);
         if (isReaderKnown
                 || names(Party.OTHER).size() == 1 && isCustomerKnown
-                || !names(Party.OTHER).isEmpty() && speaksToReader()) {
+                || !names(Party.OTHER).isEmpty() && speaksToReader) {
             names(Party.PROVIDER).addAll(names(Party.OTHER));
             names(Party.OTHER).clear();
         }
@@ -79,7 +82,7 @@ final class PartyFinder {
         return parties;
     }
 
-    private boolean speaksToReader() {
+    private static boolean speaksToReader(Document document) {
         return document.sentences().stream()
                         .filter(sentence ->
                                 YOU.matcher(document.quote(sentence.span())).find())
@@ -111,7 +114,7 @@ final class PartyFinder {
     private void brackets(List<Quoted> quoted) {
         Map<Integer, List<Quoted>> groups = new LinkedHashMap<>();
         for (Quoted term : quoted) {
-            if (term.sentence() < PREAMBLE && term.bracket() >= 0) {
+            if (term.bracket() >= 0) {
                 groups.computeIfAbsent(term.bracket(), unused -> new ArrayList<>())
                         .add(term);
             }
@@ -120,14 +123,7 @@ final class PartyFinder {
     }
 
     private void bracket(int bracket, List<Quoted> group) {
-        Optional<Party> pronoun =
-                group.stream().flatMap(term -> pronoun(term.term()).stream()).findFirst();
-        Optional<Party> role =
-                group.stream().flatMap(term -> role(term.term()).stream()).findFirst();
-        Party party = pronoun.or(() -> role)
-                .or(() -> ofReader(bracket, group))
-                .or(() -> introduced(bracket, group))
-                .orElse(null);
+        Party party = ofPreamble(bracket, group).or(() -> acting(group)).orElse(null);
         if (party == null) {
             return;
         }
@@ -140,6 +136,25 @@ final class PartyFinder {
         if (party == Party.PROVIDER) {
             companies.nameBefore(bracket, group.get(0).sentence()).ifPresent(names(party)::add);
         }
+    }
+
+    private Optional<Party> ofPreamble(int bracket, List<Quoted> group) {
+        if (group.get(0).sentence() >= PREAMBLE) {
+            return Optional.empty();
+        }
+        Optional<Party> pronoun =
+                group.stream().flatMap(term -> pronoun(term.term()).stream()).findFirst();
+        return pronoun.or(() -> group.stream()
+                        .flatMap(term -> role(term.term()).stream())
+                        .findFirst())
+                .or(() -> ofReader(bracket, group))
+                .or(() -> introduced(bracket, group));
+    }
+
+    /** In a contract that does not speak to a reader, whoever gets a name and then acts under it is a party. */
+    private Optional<Party> acting(List<Quoted> group) {
+        boolean acts = !speaksToReader && group.stream().anyMatch(term -> companies.isActive(term.term()));
+        return acts ? Optional.of(Party.OTHER) : Optional.empty();
     }
 
     /** The customer's side, where one of these names is the reader's. */

@@ -45,6 +45,24 @@ class PartyFinderTest {
     }
 
     @Test
+    void takesWhoActsUnderANameForAPartyWhereverItIsGiven() {
+        String text = "A page of contents. ".repeat(70)
+                + "Orchard Biotech, Inc., of Fen Lane (\u201COrchard\u201D) hires Jo Marsh (\u201CConsultant\u201D)."
+                + " Orchard will pay. Orchard may end this. Orchard shall insure. Consultant will report."
+                + " Consultant shall travel. Consultant agrees. The rate (\u201CTariff\u201D) is fixed.";
+        assertThat(names(Party.OTHER, text)).containsExactly("Orchard", "Consultant");
+    }
+
+    @Test
+    void takesNobodyElseWhoActsForAPartyWhereTheReaderIsSpokenTo() {
+        String text = "These terms bind you and Larkmoor Ltd (\u201CLarkmoor\u201D, \u201Cwe\u201D)." + PADDING
+                + " Orchard Pay, Inc. (\u201COrchard\u201D) takes payments."
+                + " Orchard will charge you. Orchard may ask you. Orchard shall refund you.";
+        assertThat(names(Party.OTHER, text)).isEmpty();
+        assertThat(names(Party.PROVIDER, text)).doesNotContain("Orchard");
+    }
+
+    @Test
     void takesNoAgreementOrDateForAParty() {
         String text =
                 "This Agreement is made between Northgate Games, Inc. (\u201CNorthgate\u201D) and Bellwether Toys LLC"
