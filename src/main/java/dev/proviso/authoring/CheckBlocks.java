@@ -42,6 +42,8 @@ final class CheckBlocks implements PageBlocks {
             case CIRCULAR_CONSENT -> "each consent that one clause requires and another takes as given";
             case CARVE_OUT -> "each sentence that takes customer material out of what is confidential";
             case REMOVABLE -> "a control that the provider can take away by changing the terms";
+            case DELETION_PROMISE -> "each promise to delete or return data, with what the text says against it";
+            case STATEMENT -> "each sentence that says what grants and controls are worth";
             case MISSING_DOCUMENT -> "each document, not supplied, that goes before this one";
         };
     }

@@ -1,7 +1,9 @@
 package dev.proviso.authoring;
 
+import dev.proviso.analysis.Clauses;
 import dev.proviso.analysis.Gap;
 import dev.proviso.analysis.Reference;
+import dev.proviso.analysis.Statement;
 import dev.proviso.analysis.Told;
 import dev.proviso.clause.Clause;
 import dev.proviso.clause.Definition;
@@ -17,6 +19,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An explanation of a gap or a finding for a terminal. */
@@ -81,16 +84,25 @@ public final class ExplanationText {
         }
     }
 
-    /** No clause: a sentence that names another document, or one that a check finds by words of its own. */
+    /** No clause: a statement or a reference that a rule found, or a sentence that a check finds by words of its own. */
     private void passage(Page page, ClauseText text) throws IOException {
-        Optional<Reference> reference = explanation.analysis().clauses().references().stream()
-                .filter(one -> one.location().equals(told.location()))
-                .findFirst();
-        if (reference.isPresent()) {
-            text.passage(told.text(), told.location(), reference.get().rule(), Optional.empty());
+        Optional<String> rule = ruleAtPlace();
+        if (rule.isPresent()) {
+            text.passage(told.text(), told.location(), rule.get(), Optional.empty());
         } else {
             page.quote(INDENT, told.text());
         }
+    }
+
+    private Optional<String> ruleAtPlace() {
+        Clauses clauses = explanation.analysis().clauses();
+        Stream<String> statements = clauses.statements().stream()
+                .filter(said -> said.location().equals(told.location()))
+                .map(Statement::rule);
+        Stream<String> references = clauses.references().stream()
+                .filter(named -> named.location().equals(told.location()))
+                .map(Reference::rule);
+        return Stream.concat(statements, references).findFirst();
     }
 
     private void subtraction(Page page) throws IOException {

@@ -8,6 +8,7 @@ public enum Finds implements Term {
     CONTROL("Controls"),
     CONTINUATION("Continuations of grants"),
     REFERENCE("References to other documents"),
+    STATEMENT("Statements about grants and controls"),
     CHECK("Checks"),
     VOCABULARY("Vocabularies"),
     INFLECTIONS("Irregular forms of words");

@@ -40,7 +40,7 @@ public final class RulePages {
 
     private static PageBlocks page(Finds finds) {
         return switch (finds) {
-            case GRANT, CONTROL, CONTINUATION, REFERENCE -> new RuleBlocks();
+            case GRANT, CONTROL, CONTINUATION, REFERENCE, STATEMENT -> new RuleBlocks();
             case CHECK -> new CheckBlocks();
             case VOCABULARY, INFLECTIONS -> new VocabularyBlocks();
         };

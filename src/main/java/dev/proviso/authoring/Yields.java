@@ -5,7 +5,6 @@ import dev.proviso.analysis.Clauses;
 import dev.proviso.analysis.Finding;
 import dev.proviso.analysis.Gap;
 import dev.proviso.analysis.Reference;
-import dev.proviso.clause.Clause;
 import dev.proviso.clause.Continuation;
 import dev.proviso.clause.Control;
 import dev.proviso.clause.DataReference;
@@ -38,6 +37,7 @@ final class Yields {
         }
         clauses.controls().forEach(control -> yields.add(new Yield(control.rule(), control.text(), of(control))));
         clauses.references().forEach(named -> yields.add(new Yield(named.rule(), named.text(), of(named))));
+        clauses.statements().forEach(said -> yields.add(new Yield(said.rule(), said.text(), ofData(said.data()))));
         return yields;
     }
 
@@ -49,7 +49,7 @@ final class Yields {
     }
 
     private static Map<String, List<String>> of(Grant grant) {
-        Map<String, List<String>> attributes = ofData(grant);
+        Map<String, List<String>> attributes = ofData(grant.data());
         attributes.put("kind", term(grant.kind()));
         attributes.put("from", term(grant.from()));
         attributes.put("fromParty", text(grant.fromParty()));
@@ -67,7 +67,7 @@ final class Yields {
     }
 
     private static Map<String, List<String>> of(Control control) {
-        Map<String, List<String>> attributes = ofData(control);
+        Map<String, List<String>> attributes = ofData(control.data());
         attributes.put("kind", term(control.kind()));
         attributes.put("purposes", terms(control.purposes()));
         attributes.put("allBut", terms(control.allBut()));
@@ -83,20 +83,26 @@ final class Yields {
         return attributes;
     }
 
-    private static Map<String, List<String>> ofData(Clause clause) {
+    private static Map<String, List<String>> ofData(List<DataReference> data) {
         Map<String, List<String>> attributes = new TreeMap<>();
-        attributes.put("objects", terms(clause.objects()));
+        attributes.put(
+                "objects",
+                terms(data.stream()
+                        .map(DataReference::object)
+                        .distinct()
+                        .sorted()
+                        .toList()));
         attributes.put(
                 "terms",
-                clause.data().stream()
+                data.stream()
                         .map(DataReference::term)
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList());
         attributes.put(
                 "classes",
-                clause.data().stream()
-                        .flatMap(data -> data.classes().stream())
+                data.stream()
+                        .flatMap(reference -> reference.classes().stream())
                         .distinct()
                         .toList());
         return attributes;

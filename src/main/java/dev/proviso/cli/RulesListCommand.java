@@ -34,8 +34,8 @@ final class RulesListCommand implements Callable<Integer> {
             names = "--finds",
             split = ",",
             paramLabel = "WHAT",
-            description = "Only those that find this: grant, control, continuation, reference, check; or vocabulary,"
-                    + " inflections. Several with commas.")
+            description = "Only those that find this: grant, control, continuation, reference, statement, check; or"
+                    + " vocabulary, inflections. Several with commas.")
     private List<Finds> finds = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")

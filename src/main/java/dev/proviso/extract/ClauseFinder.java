@@ -1,7 +1,6 @@
 package dev.proviso.extract;
 
 import dev.proviso.analysis.Clauses;
-import dev.proviso.analysis.Reference;
 import dev.proviso.clause.Control;
 import dev.proviso.clause.ControlKind;
 import dev.proviso.clause.Definition;
@@ -57,10 +56,15 @@ final class ClauseFinder {
             grants.replaceAll(ModelService::train);
             controls.replaceAll(ModelService::train);
         }
-        List<Reference> references = new ReferenceFinder(document, matcher, readings).find();
         grants.sort(Comparator.comparingInt(grant -> grant.location().start()));
         controls.sort(Comparator.comparingInt(control -> control.location().start()));
-        return new Clauses(parties, definitions, Numbered.grants(grants), Numbered.controls(controls), references);
+        return new Clauses(
+                parties,
+                definitions,
+                Numbered.grants(grants),
+                Numbered.controls(controls),
+                new ReferenceFinder(document, matcher, readings).find(),
+                new StatementFinder(document, readings).find());
     }
 
     private void walk(Finds finds) {

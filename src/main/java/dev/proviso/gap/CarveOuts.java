@@ -7,7 +7,6 @@ import dev.proviso.clause.Quote;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -69,16 +68,8 @@ final class CarveOuts implements Seeker {
         return materials.stream()
                 .filter(material -> wanted.in(words, material))
                 .findFirst()
-                .map(material -> new Hit(
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        new Facts(),
-                        Map.of("data", material.name()),
-                        sentence.text(),
-                        sentence.location()));
+                .map(material -> Hit.at(sentence.text(), sentence.location(), new Facts())
+                        .saying("data", material.name()));
     }
 
     /** What the document calls the customer's content, the longest name first. */

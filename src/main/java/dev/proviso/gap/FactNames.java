@@ -49,6 +49,8 @@ final class FactNames {
             Map.entry("open-to", Term.ids(Beneficiary.values())),
             Map.entry("unclear", USES),
             Map.entry("binds", Term.ids(Bound.values())),
+            Map.entry("reach", Term.ids(Reach.values())),
+            Map.entry("against", DeletionPromises.against()),
             Map.entry("document", List.of("acceptance-by-use")));
 
     private final Map<String, Collection<String>> known = new TreeMap<>(CLOSED);

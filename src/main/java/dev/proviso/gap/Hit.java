@@ -42,6 +42,11 @@ record Hit(
         words = Map.copyOf(words);
     }
 
+    /** A place at words that are no clause, with nothing weighed yet. */
+    static Hit at(String text, Location location, Facts facts) {
+        return new Hit(null, List.of(), List.of(), List.of(), List.of(), facts, Map.of(), text, location);
+    }
+
     /** A place at a clause, with nothing weighed yet. */
     static Hit at(Clause clause, Facts facts) {
         Grant grant = clause instanceof Grant found ? found : null;

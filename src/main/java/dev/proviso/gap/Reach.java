@@ -1,7 +1,9 @@
 package dev.proviso.gap;
 
+import dev.proviso.clause.Term;
+
 /** How much of a use the customer can refuse. */
-enum Reach {
+enum Reach implements Term {
     /** Nothing: no control reaches it. */
     NONE,
     /** Some of it. */

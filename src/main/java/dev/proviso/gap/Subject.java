@@ -8,7 +8,7 @@ public enum Subject implements Term {
     /** A grant by the customer to the provider, as extracted. */
     GRANT(new GrantHits(), List.of("data", "modifiers"), List.of()),
     /** A control over the customer's data, as extracted. */
-    CONTROL(new ControlHits(), List.of("data", "scope"), List.of()),
+    CONTROL(new ControlHits(), List.of("data", "scope", "window"), List.of()),
     /** The sensitive uses of one grant that no control reaches. */
     UNCONTROLLED_USE(new UncontrolledUses(), List.of("data", "purposes", "elsewhere"), List.of()),
     /** A sensitive use of which a control names only some data classes. */
@@ -25,6 +25,10 @@ public enum Subject implements Term {
     CARVE_OUT(new CarveOuts(), List.of("data"), List.of("terms", "is-not", "leaves-out")),
     /** A control that the provider can take away by changing the terms. */
     REMOVABLE(new RemovableControls(), List.of("data"), List.of()),
+    /** A promise to delete or return data, with what the text says against it. */
+    DELETION_PROMISE(new DeletionPromises(), List.of("data", "against"), List.of()),
+    /** What the text says of what grants and controls are worth. */
+    STATEMENT(new StatementHits(), List.of("data", "purposes", "limited", "open"), List.of()),
     /** Another document, not supplied, that goes before this one. */
     MISSING_DOCUMENT(new MissingDocuments(), List.of("name"), List.of());
 

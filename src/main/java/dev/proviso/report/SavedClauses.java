@@ -27,13 +27,14 @@ final class SavedClauses {
 
     private SavedClauses() {}
 
-    /** The clauses of a document; the sentences that name other documents are not saved. */
+    /** The clauses of a document; references to other documents and statements are not saved. */
     static Clauses of(SavedNode document) throws SavedException {
         return new Clauses(
                 document.objects("parties", SavedClauses::party),
                 document.objects("definitions", SavedClauses::definition),
                 document.objects("grants", SavedClauses::grant),
                 document.objects("controls", SavedClauses::control),
+                List.of(),
                 List.of());
     }
 

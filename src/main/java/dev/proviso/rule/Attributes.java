@@ -64,6 +64,9 @@ public final class Attributes {
 
     private static final Map<String, List<String>> REFERENCE = Map.of("name", TEXT, "prevails", YES_OR_NO);
 
+    private static final Map<String, List<String>> STATEMENT =
+            Map.of("objects", ids(DataObject.values()), "terms", TEXT, "classes", TEXT);
+
     private Attributes() {}
 
     /** The attributes of what a rule finds; a continuation has those of the grant it adds to. */
@@ -72,6 +75,7 @@ public final class Attributes {
             case GRANT, CONTINUATION -> GRANT;
             case CONTROL -> CONTROL;
             case REFERENCE -> REFERENCE;
+            case STATEMENT -> STATEMENT;
         };
     }
 

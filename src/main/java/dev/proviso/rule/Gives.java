@@ -57,6 +57,7 @@ final class Gives {
             case CONTINUATION -> OF_CONTINUATIONS;
             case CONTROL -> OF_CONTROLS;
             case REFERENCE -> OF_REFERENCES;
+            case STATEMENT -> Map.of();
         };
     }
 }

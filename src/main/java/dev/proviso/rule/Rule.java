@@ -47,7 +47,9 @@ public record Rule(
         /** A sentence that only adds to the grant before it. */
         CONTINUATION,
         /** Another document that the text makes part of the deal. */
-        REFERENCE
+        REFERENCE,
+        /** What the text says of what grants and controls are worth. */
+        STATEMENT
     }
 
     public Rule {

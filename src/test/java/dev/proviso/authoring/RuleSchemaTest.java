@@ -93,6 +93,7 @@ class RuleSchemaTest {
         String control = rule.formatted("control", "prohibition");
         String reference = rule.formatted("reference", "");
         String continuation = rule.formatted("continuation", "");
+        String statement = rule.formatted("statement", "");
         String check = "id: x\nfinds: check\nlooks-at: grant\ntitle: t\nlevel: low\nmessage: m\nwhy: w\nsource: s\n";
         List<DynamicTest> tests = new ArrayList<>();
         same(tests, grant + "?: 1", "rule/properties");
@@ -110,6 +111,7 @@ class RuleSchemaTest {
         same(tests, grant + "match: {text: '[[a]]', expect: {?: 1}}", "grantExpect/properties");
         same(tests, control + "match: {text: '[[a]]', expect: {?: 1}}", "controlExpect/properties");
         same(tests, reference + "match: {text: '[[a]]', expect: {?: 1}}", "referenceExpect/properties");
+        same(tests, statement + "match: {text: '[[a]]', expect: {?: 1}}", "statementExpect/properties");
         same(tests, check + "match: {text: '[[a]]', expect: {?: 1}}", "checkExpect/properties");
         same(tests, grant.replace("finds: grant", "finds: ?"), "rule/properties/finds/enum");
         same(tests, grant.replace("licence", "?"), "grantKind/enum");
@@ -127,7 +129,7 @@ class RuleSchemaTest {
         same(tests, control + "match: {text: '[[a]]', expect: {effect: ?}}", "effect/enum");
         same(tests, grant + "match: {text: '[[a]]', expect: {aiScope: ?}}", "aiScope/enum");
         same(tests, grant + "match: {text: '[[a]]', expect: {purposeMode: ?}}", "purposeMode/enum");
-        for (String name : List.of("breadth", "missing", "limit", "document")) {
+        for (String name : List.of("breadth", "missing", "limit", "reach", "against", "document")) {
             same(tests, check + "when: {" + name + ": ?}", "conditions/properties/" + name + "/anyOf/0/enum");
         }
         for (String name : List.of("use", "open", "unclear")) {

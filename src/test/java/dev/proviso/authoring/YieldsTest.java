@@ -15,6 +15,8 @@ class YieldsTest {
             You grant us a licence to use Your Content. This licence is perpetual.
 
             We will not sell Your Content. The Quillby Privacy Policy governs the rest.
+
+            Customer has obtained the consent of every person in Your Content.
             """;
 
     @Test
@@ -25,6 +27,8 @@ class YieldsTest {
         assertThat(found("prohibition")).isEqualTo(Attributes.of(Finds.CONTROL).keySet());
         assertThat(found("other-document"))
                 .isEqualTo(Attributes.of(Finds.REFERENCE).keySet());
+        assertThat(found("consent-of-others"))
+                .isEqualTo(Attributes.of(Finds.STATEMENT).keySet());
     }
 
     private static Set<String> found(String rule) throws Exception {

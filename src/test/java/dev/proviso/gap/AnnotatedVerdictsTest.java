@@ -76,7 +76,7 @@ class AnnotatedVerdictsTest {
         gold.get("grants").forEach(grant -> grants.add(grant(grant, text, "g" + grants.size())));
         List<Control> controls = new ArrayList<>();
         gold.get("controls").forEach(control -> controls.add(control(control, text, "c" + controls.size())));
-        return new Clauses(List.of(), List.of(), grants, controls, List.of());
+        return new Clauses(List.of(), List.of(), grants, controls, List.of(), List.of());
     }
 
     private static Grant grant(JsonNode node, String text, String id) {

@@ -3,8 +3,10 @@ package dev.proviso.gap;
 import static dev.proviso.clause.ControlKind.ACCEPTANCE_BY_USE;
 import static dev.proviso.clause.ControlKind.CONSENT_REQUIRED;
 import static dev.proviso.clause.ControlKind.DEEMED_CONSENT;
+import static dev.proviso.clause.ControlKind.ENDS_ON_DELETION;
 import static dev.proviso.clause.ControlKind.OPT_OUT;
 import static dev.proviso.clause.ControlKind.PROHIBITION;
+import static dev.proviso.clause.ControlKind.SURVIVES_DELETION;
 import static dev.proviso.clause.ControlKind.UNILATERAL_CHANGE;
 import static dev.proviso.clause.Modifier.IRREVOCABLE;
 import static dev.proviso.clause.Modifier.PERPETUAL;
@@ -24,6 +26,7 @@ import static dev.proviso.gap.Sample.grant;
 import static dev.proviso.gap.Sample.licence;
 import static dev.proviso.gap.Sample.of;
 import static dev.proviso.gap.Sample.reference;
+import static dev.proviso.gap.Sample.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.analysis.Cell;
@@ -37,6 +40,7 @@ import dev.proviso.clause.Definition;
 import dev.proviso.clause.Effect;
 import dev.proviso.clause.GrantKind;
 import dev.proviso.clause.Level;
+import dev.proviso.clause.Modifier;
 import dev.proviso.clause.Party;
 import dev.proviso.clause.Quote;
 import java.util.List;
@@ -476,6 +480,113 @@ class CheckTest {
         @Test
         void staysSilentAboutADocumentThatIsOnlyMentioned() {
             assertSilent("gap.undetermined", licence(MARKETING), reference("Privacy Notice", false));
+        }
+    }
+
+    @Nested
+    class Exit {
+
+        @Test
+        void firesForAPromiseToDeleteUnderALicenceWithoutEnd() {
+            Gap gap = only("gap.exit", licence(MARKETING).with(PERPETUAL), control(ENDS_ON_DELETION));
+            assertThat(gap.level()).isEqualTo(Level.MEDIUM);
+            assertThat(gap.message()).endsWith("of the same data: perpetual");
+        }
+
+        @Test
+        void isLowForCopiesThatStay() {
+            Gap gap =
+                    only("gap.exit", control(ENDS_ON_DELETION), control(SURVIVES_DELETION), control(SURVIVES_DELETION));
+            assertThat(gap.level()).isEqualTo(Level.LOW);
+            assertThat(gap.controls()).containsExactly("c1", "c2", "c3");
+            assertThat(gap.message()).endsWith("of the same data: survives deletion");
+        }
+
+        @Test
+        void staysSilentAboutOtherDataAndALicenceThatDeletionEnds() {
+            assertSilent(
+                    "gap.exit",
+                    licence(MARKETING).with(PERPETUAL).over(of(DataObject.FEEDBACK)),
+                    licence(MARKETING).with(IRREVOCABLE, Modifier.ENDS_ON_DELETION),
+                    control(ENDS_ON_DELETION));
+        }
+    }
+
+    @Nested
+    class Window {
+
+        @Test
+        void quotesTheDeadline() {
+            assertThat(only(
+                                    "gap.window",
+                                    control(OPT_OUT, MARKETING)
+                                            .within("within thirty days")
+                                            .saying("You may opt out within thirty days."))
+                            .message())
+                    .contains("only within thirty days:");
+        }
+
+        @Test
+        void staysSilentAboutHowFastTheProviderActs() {
+            assertSilent(
+                    "gap.window",
+                    control(OPT_OUT, MARKETING)
+                            .within("within thirty days")
+                            .saying("We will honour your opt-out within thirty days."));
+        }
+    }
+
+    @Nested
+    class Statements {
+
+        @Test
+        void openUsesMakeAWarrantyForOthersAGap() {
+            Gap gap = only(
+                    "gap.warranty-shift",
+                    licence(MARKETING),
+                    licence(AI_TRAINING),
+                    control(OPT_OUT, MARKETING),
+                    statement("consent-of-others", DataObject.CONTENT));
+            assertThat(gap.open()).extracting(Cell::purpose).containsExactly("ai-training");
+            assertThat(gap.controlled()).extracting(Cell::purpose).containsExactly("marketing");
+            assertThat(gap.message()).contains("may be used for AI training:");
+        }
+
+        @Test
+        void aWarrantyIsNoGapWhereTheUseCanBeRefusedOrIsOfOtherData() {
+            Object said = statement("consent-of-others", DataObject.CONTENT);
+            assertSilent("gap.warranty-shift", licence(MARKETING), control(OPT_OUT, MARKETING), said);
+            assertSilent("gap.warranty-shift", licence(MARKETING).over(of(DataObject.USAGE_DATA)), said);
+        }
+
+        @Test
+        void otherTermsPrevailOverAControlOnly() {
+            Object said = statement("other-terms-prevail", DataObject.OTHER);
+            assertThat(only("gap.precedence", licence(MARKETING), control(OPT_OUT, MARKETING), said)
+                            .level())
+                    .isEqualTo(Level.LOW);
+            assertSilent("gap.precedence", licence(MARKETING), said);
+        }
+
+        @Test
+        void anAgreementWithTheCustomerMayHelp() {
+            assertThat(only(
+                                    "gap.precedence",
+                                    licence(MARKETING),
+                                    control(OPT_OUT, MARKETING),
+                                    statement("own-agreement-prevails", DataObject.OTHER))
+                            .level())
+                    .isEqualTo(Level.INFO);
+        }
+
+        @Test
+        void ownPurposesAreNoneOfAProcessor() {
+            Object said = statement("processor-role", DataObject.CONTENT);
+            assertThat(gaps("gap.processor-conflict", licence(IMPROVE_SERVICE), said, said))
+                    .hasSize(1);
+            assertSilent("gap.processor-conflict", licence(PROVIDE_SERVICE), said);
+            assertSilent(
+                    "gap.processor-conflict", licence(IMPROVE_SERVICE), statement("processor-role", DataObject.OTHER));
         }
     }
 

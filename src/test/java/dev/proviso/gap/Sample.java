@@ -2,6 +2,7 @@ package dev.proviso.gap;
 
 import dev.proviso.analysis.Clauses;
 import dev.proviso.analysis.Reference;
+import dev.proviso.analysis.Statement;
 import dev.proviso.clause.Beneficiary;
 import dev.proviso.clause.Bound;
 import dev.proviso.clause.Control;
@@ -55,11 +56,16 @@ final class Sample {
         return new Reference(name, prevails, "See the " + name + ".", at(900), "other-document");
     }
 
+    static Statement statement(String rule, DataObject object) {
+        return new Statement(List.of(of(object)), "It is said.", at(950), rule);
+    }
+
     static Clauses clauses(Object... parts) {
         List<Grant> grants = new ArrayList<>();
         List<Control> controls = new ArrayList<>();
         List<Definition> definitions = new ArrayList<>();
         List<Reference> references = new ArrayList<>();
+        List<Statement> statements = new ArrayList<>();
         for (Object part : parts) {
             if (part instanceof GrantSample sample) {
                 grants.add(sample.build("g" + (grants.size() + 1), 10 * grants.size()));
@@ -67,11 +73,13 @@ final class Sample {
                 controls.add(sample.build("c" + (controls.size() + 1), 500 + 10 * controls.size()));
             } else if (part instanceof Definition definition) {
                 definitions.add(definition);
+            } else if (part instanceof Statement statement) {
+                statements.add(statement);
             } else {
                 references.add((Reference) part);
             }
         }
-        return new Clauses(List.of(), definitions, grants, controls, references);
+        return new Clauses(List.of(), definitions, grants, controls, references, statements);
     }
 
     static Location at(int start) {
@@ -171,6 +179,7 @@ final class Sample {
         private Nature nature = Nature.PROMISE;
         private Effect effect = Effect.FULL;
         private @Nullable String mechanism;
+        private @Nullable String window;
         private List<String> exceptions = List.of();
         private String text = "We will not.";
 
@@ -214,6 +223,11 @@ final class Sample {
             return this;
         }
 
+        ControlSample within(String deadline) {
+            window = deadline;
+            return this;
+        }
+
         ControlSample except(String words) {
             exceptions = List.of(words);
             return this;
@@ -238,7 +252,7 @@ final class Sample {
                     null,
                     null,
                     mechanism,
-                    null,
+                    window,
                     exceptions,
                     text,
                     at(start),

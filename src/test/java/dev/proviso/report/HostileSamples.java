@@ -39,6 +39,7 @@ final class HostileSamples {
                 List.of(new Definition(text, DataObject.CONTENT, List.of(text), List.of(text), text, place)),
                 List.of(grant(text, place)),
                 List.of(control(text, place)),
+                List.of(),
                 List.of());
     }
 

@@ -65,7 +65,8 @@ class ReportReaderTest {
                 analysis.status(),
                 analysis.reason(),
                 analysis.notices(),
-                new Clauses(found.parties(), found.definitions(), found.grants(), found.controls(), List.of()),
+                new Clauses(
+                        found.parties(), found.definitions(), found.grants(), found.controls(), List.of(), List.of()),
                 analysis.coverage(),
                 analysis.gaps(),
                 analysis.findings(),

@@ -164,6 +164,7 @@ final class Samples {
                         place("1.1", 2, 5))),
                 List.of(licence()),
                 List.of(promise()),
+                List.of(),
                 List.of());
     }
 
