@@ -37,9 +37,11 @@ final class CheckBlocks implements PageBlocks {
             case UNCONTROLLED_USE -> "each grant with sensitive uses that no control reaches";
             case DATA_SHORTFALL -> "each sensitive use of which a control names only part of the data";
             case CONDITIONED_USE -> "each sensitive use that a control reaches under a condition";
+            case LIMITED_USE -> "each sensitive use that controls reach, with all of them";
             case PURPOSE_SHORTFALL -> "each grant that names more ways of working on models than its control";
             case BENEFICIARY_SHORTFALL -> "each promise by the provider about a right that others may come to hold";
             case CIRCULAR_CONSENT -> "each consent that one clause requires and another takes as given";
+            case GIVEN_CONSENT -> "each consent that the text gives in the customer's name";
             case CARVE_OUT -> "each sentence that takes customer material out of what is confidential";
             case REMOVABLE -> "a control that the provider can take away by changing the terms";
             case DELETION_PROMISE -> "each promise to delete or return data, with what the text says against it";

@@ -41,6 +41,7 @@ final class FactNames {
             Map.entry("breadth", List.of("wide", "narrow")),
             Map.entry("control-kind", Term.ids(ControlKind.values())),
             Map.entry("effect", Term.ids(Effect.values())),
+            Map.entry("actor", List.of("administrator", "end-user")),
             Map.entry("missing", List.of("actor", "mechanism")),
             Map.entry("says", ANY),
             Map.entry("limit", List.of("exception", "scope", "window", "condition", "conflict")),

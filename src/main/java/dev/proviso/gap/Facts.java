@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,7 +52,7 @@ final class Facts {
                 .add("breadth", breadth(grant));
         grant.data().forEach(data -> data.classes().forEach(name -> facts.add("class", name)));
         grant.rights().forEach(right -> facts.add("right", right));
-        return facts;
+        return facts.saying(grant.text());
     }
 
     /** The facts of a control. */
@@ -60,6 +61,7 @@ final class Facts {
         add("control-kind", control.kind().id());
         add("effect", control.effect().id());
         add("binds", control.binds());
+        Optional.ofNullable(control.actor()).ifPresent(actor -> add("actor", actor));
         missing(control).forEach(what -> add("missing", what));
         limits(control).forEach(what -> add("limit", what));
         return this;
@@ -69,8 +71,12 @@ final class Facts {
     static Facts of(Control control) {
         Facts facts =
                 new Facts().about(control).add("object", control.objects()).add("purpose", control.purposes());
-        WordRun.of(control.text()).words().forEach(word -> facts.add("says", word));
-        return facts;
+        return facts.saying(control.text());
+    }
+
+    private Facts saying(String text) {
+        WordRun.of(text).words().forEach(word -> add("says", word));
+        return this;
     }
 
     /** The purposes and beneficiaries of cells that are left open. */

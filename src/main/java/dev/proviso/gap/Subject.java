@@ -15,12 +15,16 @@ public enum Subject implements Term {
     DATA_SHORTFALL(new DataShortfalls(), List.of("data", "purposes", "controlled", "open", "unclear"), List.of()),
     /** A sensitive use that a control reaches under a condition. */
     CONDITIONED_USE(new ConditionedUses(), List.of("data", "purposes", "scope", "exceptions"), List.of()),
+    /** A sensitive use with all controls that reach it. */
+    LIMITED_USE(new LimitedUses(), List.of("data", "purposes"), List.of()),
     /** A grant that names more ways of working on models than the control of it. */
     PURPOSE_SHORTFALL(new PurposeShortfalls(), List.of("data", "acts"), List.of("acts", "models", "training")),
     /** A promise by the provider about a right that others may come to hold. */
     BENEFICIARY_SHORTFALL(new BeneficiaryShortfalls(), List.of("data", "purposes", "others"), List.of()),
     /** A consent that one clause requires and another takes as given. */
     CIRCULAR_CONSENT(new CircularConsents(), List.of("data", "purposes"), List.of()),
+    /** A consent that the text gives in the customer's name. */
+    GIVEN_CONSENT(new GivenConsents(), List.of("data", "purposes"), List.of()),
     /** Customer material that a definition of confidential information leaves out. */
     CARVE_OUT(new CarveOuts(), List.of("data"), List.of("terms", "is-not", "leaves-out")),
     /** A control that the provider can take away by changing the terms. */

@@ -660,6 +660,85 @@ class CheckTest {
     }
 
     @Nested
+    class DefaultOn {
+
+        @Test
+        void firesOnceForGrantsOfOneUseWithAnOptOutOnly() {
+            Gap gap = only(
+                    "gap.default-on",
+                    licence(AI_TRAINING),
+                    grant(GrantKind.PERMISSION, AI_TRAINING),
+                    control(OPT_OUT, AI_TRAINING));
+            assertThat(gap.level()).isEqualTo(Level.MEDIUM);
+            assertThat(gap.grant()).isEqualTo("g1");
+            assertThat(gap.controls()).containsExactly("c1");
+            assertThat(gap.controlled()).extracting(Cell::purpose).containsExactly("ai-training");
+        }
+
+        @Test
+        void staysSilentWhereConsentIsAskedForTheSameUse() {
+            assertSilent(
+                    "gap.default-on",
+                    licence(AI_TRAINING),
+                    control(OPT_OUT, AI_TRAINING),
+                    control(CONSENT_REQUIRED, AI_TRAINING));
+        }
+
+        @Test
+        void staysSilentWhereOnlyTheOptOutNamesTheUse() {
+            assertSilent("gap.default-on", licence(ANY_PURPOSE), control(OPT_OUT, MARKETING));
+        }
+
+        @Test
+        void staysSilentWhereTheOptOutReachesAnotherUse() {
+            assertSilent("gap.default-on", licence(AI_TRAINING), control(OPT_OUT, MARKETING));
+        }
+    }
+
+    @Nested
+    class Actor {
+
+        @Test
+        void firesWhereAnAdministratorRefusesForTheUsers() {
+            Gap gap = only("gap.actor", control(OPT_OUT, AI_TRAINING).decidedBy("administrator"));
+            assertThat(gap.level()).isEqualTo(Level.MEDIUM);
+            assertThat(gap.controls()).containsExactly("c1");
+        }
+
+        @Test
+        void staysSilentWhereTheUserDecidesOrTheUseIsTheService() {
+            assertSilent("gap.actor", control(OPT_OUT, AI_TRAINING).decidedBy("end-user"));
+            assertSilent("gap.actor", control(OPT_OUT, PROVIDE_SERVICE).decidedBy("administrator"));
+        }
+    }
+
+    @Nested
+    class BundledConsent {
+
+        @Test
+        void firesForAConsentThatIsGivenOrTakenFromUse() {
+            String words = "By using the Service you consent to marketing.";
+            Gap gap = only(
+                    "gap.bundled-consent", grant(GrantKind.CONSENT, MARKETING).saying(words));
+            assertThat(gap.grant()).isEqualTo("g1");
+            assertThat(only(
+                                    "gap.bundled-consent",
+                                    control(DEEMED_CONSENT, MARKETING).saying(words))
+                            .controls())
+                    .containsExactly("c1");
+        }
+
+        @Test
+        void staysSilentForALicenceAndForTheService() {
+            String words = "By posting you agree that we use it.";
+            assertSilent("gap.bundled-consent", licence(MARKETING).saying(words));
+            assertSilent(
+                    "gap.bundled-consent",
+                    grant(GrantKind.CONSENT, PROVIDE_SERVICE).saying(words));
+        }
+    }
+
+    @Nested
     class RiskyGrants {
 
         @Test

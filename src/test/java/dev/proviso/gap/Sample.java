@@ -178,6 +178,7 @@ final class Sample {
         private List<Bound> binds = List.of(Bound.PROVIDER);
         private Nature nature = Nature.PROMISE;
         private Effect effect = Effect.FULL;
+        private @Nullable String actor;
         private @Nullable String mechanism;
         private @Nullable String window;
         private List<String> exceptions = List.of();
@@ -218,6 +219,11 @@ final class Sample {
             return this;
         }
 
+        ControlSample decidedBy(String who) {
+            actor = who;
+            return this;
+        }
+
         ControlSample by(String how) {
             mechanism = how;
             return this;
@@ -250,7 +256,7 @@ final class Sample {
                     nature,
                     effect,
                     null,
-                    null,
+                    actor,
                     mechanism,
                     window,
                     exceptions,
