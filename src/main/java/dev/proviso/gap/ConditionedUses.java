@@ -20,7 +20,7 @@ final class ConditionedUses implements Seeker {
                 Covered first = uses.get(0);
                 first.limits().stream()
                         .filter(limit -> first.reach() == Reach.PART && isHalf(limit))
-                        .forEach(limit -> hits.putIfAbsent(key(uses, limit), hit(uses, limit)));
+                        .forEach(limit -> hits.putIfAbsent(key(uses, limit), hit(situation, uses, limit)));
             }
         }
         return List.copyOf(hits.values());
@@ -35,13 +35,14 @@ final class ConditionedUses implements Seeker {
         return limit.conditional() || limit.doubt() == Limit.Doubt.CONFLICT;
     }
 
-    private static Hit hit(List<Covered> uses, Limit limit) {
+    private static Hit hit(Situation situation, List<Covered> uses, Limit limit) {
         Use use = uses.get(0).use();
         List<Cell> cells = uses.stream()
                 .flatMap(covered -> covered.in(CellState.CONDITIONAL, CellState.UNCLEAR).stream())
                 .toList();
         Facts facts = Facts.of(use.grant()).about(limit.control());
         cells.forEach(cell -> facts.add("use", cell.purpose()));
+        situation.statementsIn(limit.control()).forEach(rule -> facts.add("statement", rule));
         if (limit.doubt() == Limit.Doubt.CONFLICT) {
             facts.add("limit", "conflict");
         } else if (!facts.has("limit", List.of("exception", "scope"))) {

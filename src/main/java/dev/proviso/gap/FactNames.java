@@ -50,6 +50,7 @@ final class FactNames {
             Map.entry("open-to", Term.ids(Beneficiary.values())),
             Map.entry("unclear", USES),
             Map.entry("binds", Term.ids(Bound.values())),
+            Map.entry("statement", ANY),
             Map.entry("reach", Term.ids(Reach.values())),
             Map.entry("against", DeletionPromises.against()),
             Map.entry("document", List.of("acceptance-by-use")));
@@ -62,6 +63,7 @@ final class FactNames {
     /** The names, with the words that the vocabularies of these files tell apart. */
     FactNames(RuleFiles files) {
         known.put("rule", files.ruleIds());
+        known.put("statement", files.ruleIds());
         known.put("class", files.values("data-class"));
         known.put("right", files.values("right"));
     }

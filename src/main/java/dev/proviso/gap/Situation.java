@@ -1,6 +1,8 @@
 package dev.proviso.gap;
 
 import dev.proviso.analysis.Clauses;
+import dev.proviso.analysis.Statement;
+import dev.proviso.clause.Clause;
 import dev.proviso.clause.Grant;
 import dev.proviso.clause.Quote;
 import java.util.ArrayList;
@@ -58,6 +60,14 @@ final class Situation {
     /** The document's sentences. */
     List<Quote> sentences() {
         return sentences;
+    }
+
+    /** The rules by which the sentence of a clause also says what grants and controls are worth. */
+    List<String> statementsIn(Clause clause) {
+        return clauses.statements().stream()
+                .filter(statement -> statement.location().equals(clause.location()))
+                .map(Statement::rule)
+                .toList();
     }
 
     /** The grants by the customer to the provider's side, in document order. */
