@@ -29,8 +29,9 @@ final class FakeClone {
     private static final String JAVA = """
             #!/bin/sh
             if [ "$1" = -version ]; then echo 'openjdk version "VERSION" 2020-01-01' >&2; exit 0; fi
-            while [ "$1" != -jar ]; do shift; done
-            shift 2
+            while [ "$1" != -jar ] && [ "$1" != dev.proviso.cli.Main ]; do shift; done
+            [ "$1" != -jar ] || shift
+            shift
             pwd -P
             code=0
             for argument in "$@"; do

@@ -71,7 +71,7 @@ class StartUpCost {
     void pageWithoutArchive() throws Exception {
         List<String> command = new ArrayList<>(List.of(JAVA));
         command.addAll(FLAGS);
-        command.addAll(List.of("-jar", JAR, "check", page));
+        command.addAll(List.of("-cp", JAR, "dev.proviso.cli.Main", "check", page));
         assertThat(ratio("check, 98 KB, no archive", command.toArray(String[]::new)))
                 .isLessThanOrEqualTo(11);
     }
