@@ -17,9 +17,12 @@ import dev.proviso.rule.Matcher;
 import dev.proviso.rule.Rule.Finds;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Walks the sentences of one document and collects its clauses. Used once. */
 final class ClauseFinder {
@@ -27,7 +30,7 @@ final class ClauseFinder {
     /** A continuation stands within so many sentences of its grant, or of the last one that continued it. */
     private static final int REACH = 6;
 
-    /** One that says whose licence it speaks of may stand farther away. */
+    /** One that says whose licence it speaks of may stand farther away, and so may one between companies, whose licences take long. */
     private static final int NAMED_REACH = 15;
 
     /** So many sentences after a control may take something out of it. */
@@ -39,6 +42,7 @@ final class ClauseFinder {
     private final Readings readings;
     private final List<Grant> grants = new ArrayList<>();
     private final List<Integer> grantEnds = new ArrayList<>();
+    private final Map<Reading, Match> forLater = new LinkedHashMap<>();
     private final List<Control> controls = new ArrayList<>();
 
     ClauseFinder(Document document, Matcher matcher) {
@@ -50,6 +54,7 @@ final class ClauseFinder {
 
     Clauses find(List<PartyNames> parties, List<Definition> definitions) {
         walk(Finds.GRANT);
+        forLater.forEach(this::foldIntoNamed);
         walk(Finds.CONTROL);
         if (grants.stream().anyMatch(ModelService::isMet)
                 && ModelService.isDescribed(readings, document.sentences().size())) {
@@ -139,11 +144,21 @@ final class ClauseFinder {
     private void fold(Reading reading, Match match) {
         int named = grantOfNamedSection(reading);
         int target = named >= 0 ? named : grantBefore(reading);
-        if (target >= 0) {
+        if (target < 0) {
+            forLater.put(reading, match);
+        } else {
             grants.set(target, Continuations.fold(grants.get(target), reading, match));
             if (named < 0) {
                 grantEnds.set(target, end(reading));
             }
+        }
+    }
+
+    /** What speaks of a section further on is folded when the whole document is known. */
+    private void foldIntoNamed(Reading reading, Match match) {
+        int named = grantOfNamedSection(reading);
+        if (named >= 0) {
+            grants.set(named, Continuations.fold(grants.get(named), reading, match));
         }
     }
 
@@ -157,11 +172,11 @@ final class ClauseFinder {
         int sentence = reading.unit().first();
         Optional<Party> giver =
                 Terms.captured(Party.class, reading.scan("giver")).stream().findFirst();
-        int reach = giver.isPresent() ? NAMED_REACH : REACH;
         int nearest = -1;
-        for (int i = grants.size() - 1; i >= 0 && sentence - grantEnds.get(i) <= reach; i--) {
+        for (int i = grants.size() - 1; i >= 0 && sentence - grantEnds.get(i) <= NAMED_REACH; i--) {
             Grant grant = grants.get(i);
-            if (giver.isEmpty() || giver.get() == grant.from()) {
+            boolean isNear = sentence - grantEnds.get(i) <= REACH;
+            if (giver.map(grant.from()::equals).orElse(isNear || grant.from() == Party.OTHER)) {
                 nearest = nearest < 0 ? i : nearest;
                 if (grant.kind() == GrantKind.LICENCE) {
                     return i;
@@ -171,12 +186,18 @@ final class ClauseFinder {
         return nearest;
     }
 
+    /** Whether a section is the one that bears the number, or a part of it. */
+    private static boolean isPartOf(@Nullable String section, String number) {
+        return section != null
+                && (section.equals(number) || section.startsWith(number + "(") || section.startsWith(number + "."));
+    }
+
     private int grantOfNamedSection(Reading reading) {
         for (Capture reference : reading.scan("section-word")) {
             if (reference.to() < reading.size()) {
                 String number = reading.words(reference.to(), reference.to() + 1);
                 for (int i = 0; i < grants.size(); i++) {
-                    if (number.equals(grants.get(i).location().section())) {
+                    if (isPartOf(grants.get(i).location().section(), number)) {
                         return i;
                     }
                 }

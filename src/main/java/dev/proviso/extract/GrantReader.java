@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a grant of a rule's match. */
@@ -114,7 +115,10 @@ final class GrantReader {
     /** The other company of a contract, with the companies of its group when they are named beside it. */
     private List<Beneficiary> withGroup(List<Beneficiary> receivers) {
         int verb = match.capture("from").map(Capture::to).orElse(match.from());
-        boolean group = reading.scan("beneficiary", verb, Math.min(verb + GROUP, reading.size())).stream()
+        List<Capture> excluding = reading.scan("excluding");
+        boolean group = Stream.concat(
+                        reading.scan("beneficiary", verb, Math.min(verb + GROUP, reading.size())).stream(), shared())
+                .filter(capture -> excluding.stream().noneMatch(capture::overlaps))
                 .anyMatch(capture -> capture.value().equals(Beneficiary.AFFILIATES.id()));
         TreeSet<Beneficiary> all = new TreeSet<>(receivers);
         if (group) {
@@ -132,16 +136,11 @@ final class GrantReader {
 
     /** The customer's right goes to those named between the granting verb and what is granted, or to the provider. */
     private List<Beneficiary> receivers() {
-        TreeSet<Beneficiary> receivers = new TreeSet<>();
         int verb = match.capture("from").map(Capture::to).orElse(match.from());
-        for (Capture capture : reading.scan("beneficiary", verb, match.to())) {
-            Term.find(Beneficiary.class, capture.value()).ifPresent(receivers::add);
-        }
-        for (Capture shared : reading.scan("shared-with", match.from(), reading.size())) {
-            reading.scan("beneficiary", shared.from(), Math.min(shared.to() + RECEIVER, reading.size()))
-                    .forEach(capture ->
-                            Term.find(Beneficiary.class, capture.value()).ifPresent(receivers::add));
-        }
+        TreeSet<Beneficiary> receivers = new TreeSet<>(Terms.captured(
+                Beneficiary.class,
+                Stream.concat(reading.scan("beneficiary", verb, match.to()).stream(), shared())
+                        .toList()));
         boolean toUsers = receivers.remove(Beneficiary.CUSTOMER) && isOtherUser();
         if (toUsers) {
             receivers.add(Beneficiary.OTHER_USERS);
@@ -150,6 +149,15 @@ final class GrantReader {
             receivers.add(Beneficiary.PROVIDER);
         }
         return List.copyOf(receivers);
+    }
+
+    /** Those to whom the receiver may pass the right on. */
+    private Stream<Capture> shared() {
+        return reading.scan("shared-with", match.from(), reading.size()).stream()
+                .flatMap(shared ->
+                        reading
+                                .scan("beneficiary", shared.from(), Math.min(shared.to() + RECEIVER, reading.size()))
+                                .stream());
     }
 
     private boolean isOtherUser() {
