@@ -26,6 +26,9 @@ final class FactNames {
 
     private static final List<String> ANY = List.of();
 
+    /** What a control may say or leave unsaid. */
+    private static final List<String> STATED = List.of("actor", "mechanism");
+
     private static final Map<String, List<String>> CLOSED = Map.ofEntries(
             Map.entry("rule", ANY),
             Map.entry("grant-kind", Term.ids(GrantKind.values())),
@@ -42,7 +45,8 @@ final class FactNames {
             Map.entry("control-kind", Term.ids(ControlKind.values())),
             Map.entry("effect", Term.ids(Effect.values())),
             Map.entry("actor", List.of("administrator", "end-user")),
-            Map.entry("missing", List.of("actor", "mechanism")),
+            Map.entry("names", STATED),
+            Map.entry("missing", STATED),
             Map.entry("says", ANY),
             Map.entry("limit", List.of("exception", "scope", "window", "condition", "conflict")),
             Map.entry("use", USES),
@@ -53,7 +57,7 @@ final class FactNames {
             Map.entry("statement", ANY),
             Map.entry("reach", Term.ids(Reach.values())),
             Map.entry("against", DeletionPromises.against()),
-            Map.entry("document", List.of("acceptance-by-use")));
+            Map.entry("document", ANY));
 
     private final Map<String, Collection<String>> known = new TreeMap<>(CLOSED);
 
@@ -64,6 +68,7 @@ final class FactNames {
     FactNames(RuleFiles files) {
         known.put("rule", files.ruleIds());
         known.put("statement", files.ruleIds());
+        known.put("document", inDocument(files));
         known.put("class", files.values("data-class"));
         known.put("right", files.values("right"));
     }
@@ -76,6 +81,13 @@ final class FactNames {
     /** The words that may be compared with {@code name}; empty where any may. */
     Collection<String> words(String name) {
         return known.getOrDefault(name, ANY);
+    }
+
+    /** What may be found anywhere in a document: by rules, and the kinds of controls. */
+    private static List<String> inDocument(RuleFiles files) {
+        List<String> found = new ArrayList<>(files.ruleIds());
+        found.addAll(Term.ids(ControlKind.values()));
+        return found.stream().distinct().toList();
     }
 
     private static List<String> uses() {

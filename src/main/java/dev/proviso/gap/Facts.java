@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the conditions of a check can ask about: names with the words that hold for them ("modifier": perpetual,
@@ -62,7 +63,7 @@ final class Facts {
         add("effect", control.effect().id());
         add("binds", control.binds());
         Optional.ofNullable(control.actor()).ifPresent(actor -> add("actor", actor));
-        missing(control).forEach(what -> add("missing", what));
+        stating("actor", control.actor()).stating("mechanism", control.mechanism());
         limits(control).forEach(what -> add("limit", what));
         return this;
     }
@@ -90,15 +91,8 @@ final class Facts {
         return sensitive || Uses.isUnstatedSensitive(grant) ? "wide" : "narrow";
     }
 
-    private static List<String> missing(Control control) {
-        List<String> missing = new ArrayList<>();
-        if (control.actor() == null) {
-            missing.add("actor");
-        }
-        if (control.mechanism() == null) {
-            missing.add("mechanism");
-        }
-        return missing;
+    private Facts stating(String what, @Nullable String words) {
+        return add(words == null ? "missing" : "names", what);
     }
 
     /** What keeps the control from reaching a whole use. */

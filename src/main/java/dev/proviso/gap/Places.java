@@ -17,8 +17,15 @@ final class Places {
     /** The places that the check may fire at; only one with words of its own has places of its own. */
     List<Hit> of(Check check) {
         if (!check.words().isEmpty()) {
-            return check.subject().find(situation, check);
+            return find(check);
         }
-        return found.computeIfAbsent(check.subject(), subject -> subject.find(situation, check));
+        return found.computeIfAbsent(check.subject(), subject -> find(check));
+    }
+
+    /** The places, each with what was found anywhere in the document. */
+    private List<Hit> find(Check check) {
+        List<Hit> hits = check.subject().find(situation, check);
+        hits.forEach(hit -> situation.found().forEach(what -> hit.facts().add("document", what)));
+        return hits;
     }
 }

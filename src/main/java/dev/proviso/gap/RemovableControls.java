@@ -18,7 +18,7 @@ final class RemovableControls implements Seeker {
         return all.stream()
                 .filter(control -> control.kind() == ControlKind.UNILATERAL_CHANGE)
                 .limit(1)
-                .map(change -> Hit.at(change, facts(change, all)).weighing(kept, List.of(), List.of()))
+                .map(change -> Hit.at(change, Facts.of(change)).weighing(kept, List.of(), List.of()))
                 .toList();
     }
 
@@ -28,13 +28,5 @@ final class RemovableControls implements Seeker {
                 || !control.allBut().isEmpty()
                 || control.kind() == ControlKind.ENDS_ON_DELETION;
         return covers && Limits.isLimit(control);
-    }
-
-    private static Facts facts(Control change, List<Control> all) {
-        Facts facts = Facts.of(change);
-        all.stream()
-                .filter(control -> control.kind() == ControlKind.ACCEPTANCE_BY_USE)
-                .forEach(control -> facts.add("document", control.kind().id()));
-        return facts;
     }
 }

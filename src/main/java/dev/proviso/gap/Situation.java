@@ -10,6 +10,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What the checks look at: the clauses of a document and what its controls leave of its grants. Not thread-safe. */
 final class Situation {
@@ -18,6 +20,7 @@ final class Situation {
     private final Terms terms;
     private final List<Covered> covered;
     private final List<Quote> sentences;
+    private final Set<String> found;
     private final List<Grant> inbound;
     private final Map<Grant, List<Covered>> sensitive = new IdentityHashMap<>();
 
@@ -33,6 +36,7 @@ final class Situation {
         this.covered = List.copyOf(covered);
         this.sentences = List.copyOf(sentences);
         this.inbound = clauses.grants().stream().filter(Uses::isInbound).toList();
+        this.found = found(clauses);
         for (Covered use : covered) {
             if (use.use().isSensitive()) {
                 sensitive
@@ -45,6 +49,22 @@ final class Situation {
     /** Everything extracted. */
     Clauses clauses() {
         return clauses;
+    }
+
+    /** The ids of the rules that found something, and the kinds of the controls. */
+    Set<String> found() {
+        return found;
+    }
+
+    private static Set<String> found(Clauses clauses) {
+        Set<String> found = new TreeSet<>();
+        clauses.grants().forEach(grant -> found.add(grant.rule()));
+        clauses.controls().forEach(control -> {
+            found.add(control.rule());
+            found.add(control.kind().id());
+        });
+        clauses.statements().forEach(statement -> found.add(statement.rule()));
+        return found;
     }
 
     /** The document's definitions. */

@@ -129,7 +129,7 @@ class RuleSchemaTest {
         same(tests, control + "match: {text: '[[a]]', expect: {effect: ?}}", "effect/enum");
         same(tests, grant + "match: {text: '[[a]]', expect: {aiScope: ?}}", "aiScope/enum");
         same(tests, grant + "match: {text: '[[a]]', expect: {purposeMode: ?}}", "purposeMode/enum");
-        for (String name : List.of("breadth", "missing", "limit", "reach", "against", "document")) {
+        for (String name : List.of("breadth", "names", "missing", "limit", "reach", "against")) {
             same(tests, check + "when: {" + name + ": ?}", "conditions/properties/" + name + "/anyOf/0/enum");
         }
         for (String name : List.of("use", "open", "unclear")) {
