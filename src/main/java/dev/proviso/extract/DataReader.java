@@ -2,6 +2,7 @@ package dev.proviso.extract;
 
 import dev.proviso.clause.DataObject;
 import dev.proviso.clause.DataReference;
+import dev.proviso.clause.GrantKind;
 import dev.proviso.clause.Party;
 import dev.proviso.clause.Term;
 import dev.proviso.language.Tokens;
@@ -9,6 +10,7 @@ import dev.proviso.language.Tokens.Break;
 import dev.proviso.rule.Capture;
 import dev.proviso.rule.Match;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -55,11 +57,11 @@ final class DataReader {
     }
 
     private static List<DataReference> read(Reading reading, Match match, Party from) {
+        List<Capture> things = things(reading);
         List<Capture> captured = match.all("object");
-        List<Capture> things = reading.scan("thing").stream()
-                .filter(thing -> !thing.value().equals(NO_THING))
-                .toList();
-        List<Capture> chosen = captured.isEmpty() ? nearest(plain(things, match, from), match) : captured;
+        List<Capture> named =
+                wholes(reading, captured.isEmpty() ? nearest(plain(things, match, from), match) : captured);
+        List<Capture> chosen = isPermission(match) ? beforeAim(reading, things, named, match) : named;
         List<Capture> all = new ArrayList<>(beside(reading, things, chosen));
         if (from == Party.CUSTOMER) {
             all.addAll(reading.scan("likeness"));
@@ -68,7 +70,33 @@ final class DataReader {
         } else if (from == Party.PROVIDER) {
             all = chosen.stream().allMatch(thing -> thing.value().equals("content")) ? all : providers(all);
         }
-        return references(reading, all, from);
+        return references(reading, all, from, tellsOfPeople(match));
+    }
+
+    /** Whether "the information" is what is known of people rather than what they make: not where a licence is given over it. */
+    private static boolean tellsOfPeople(Match match) {
+        return !match.rule().kind().equals(GrantKind.LICENCE.id());
+    }
+
+    private static boolean isPermission(Match match) {
+        return match.rule().kind().equals(GrantKind.PERMISSION.id());
+    }
+
+    /** What is used stands before what it is used for: in "use this content to compile ratings" the content is meant. */
+    private static List<Capture> beforeAim(Reading reading, List<Capture> things, List<Capture> named, Match match) {
+        int verb = match.capture("to").map(Capture::to).orElse(match.from());
+        int aim = reading.scan("aim-begins", verb, reading.size()).stream()
+                .mapToInt(Capture::from)
+                .findFirst()
+                .orElse(reading.size());
+        if (named.isEmpty() || named.get(0).from() < aim) {
+            return named;
+        }
+        return things.stream()
+                .filter(thing -> isCustomers(thing) && thing.from() >= verb && thing.to() <= aim)
+                .findFirst()
+                .map(List::of)
+                .orElse(named);
     }
 
     /** Without a profile that is only the place where something is shown or set. */
@@ -115,18 +143,35 @@ final class DataReader {
         }
         List<String> classes = things.isEmpty() ? allClasses(reading) : List.of();
         return classes.isEmpty()
-                ? references(reading, things, Party.CUSTOMER)
+                ? references(reading, things, Party.CUSTOMER, false)
                 : List.of(new DataReference(DataObject.CONTENT, null, classes));
     }
 
     /** What a sentence that names no right of its own speaks of: everything that may be {@code from}'s to give. */
     static List<DataReference> of(Reading reading, Party from) {
-        List<Capture> own = from == Party.CUSTOMER
-                ? reading.scan("customer-material")
-                : providers(reading.scan("thing").stream()
-                        .filter(thing -> !thing.value().equals(NO_THING))
-                        .toList());
-        return references(reading, own, from);
+        List<Capture> own = from == Party.CUSTOMER ? reading.scan("customer-material") : providers(things(reading));
+        return references(reading, own, from, false);
+    }
+
+    /** With the whole of what is feedback: "feedback or comments" for "comments", and a term defined as feedback. */
+    private static List<Capture> wholes(Reading reading, List<Capture> objects) {
+        List<Capture> feedback = reading.scan("feedback");
+        return objects.stream()
+                .map(object -> feedback.stream()
+                        .filter(remarks -> remarks.from() <= object.from() && remarks.to() > object.from())
+                        .findFirst()
+                        .orElse(object))
+                .toList();
+    }
+
+    /** Everything named, without what only looks like a thing and without the licence itself. */
+    private static List<Capture> things(Reading reading) {
+        List<Capture> all = reading.scan("thing");
+        List<Capture> none = new ArrayList<>(reading.scan("licence"));
+        all.stream().filter(thing -> thing.value().equals(NO_THING)).forEach(none::add);
+        return all.stream()
+                .filter(thing -> none.stream().noneMatch(thing::overlaps))
+                .toList();
     }
 
     /** Without what is only perhaps the customer's ("other works") where the customer's own is named behind it. */
@@ -174,11 +219,14 @@ final class DataReader {
         return joined && reading.scan("preposition", end, start).isEmpty();
     }
 
-    private static List<DataReference> references(Reading reading, List<Capture> captures, Party from) {
+    /** @param people whether "the information" is about people */
+    private static List<DataReference> references(Reading reading, List<Capture> captures, Party from, boolean people) {
         List<DataReference> references = new ArrayList<>();
         List<String> classes = classes(reading);
-        for (Capture capture : captures) {
-            DataObject object = object(capture.value(), from);
+        for (Capture capture : rawFirst(reading, captures)) {
+            DataObject object = people && isInformation(reading, capture)
+                    ? DataObject.PERSONAL_DATA
+                    : object(capture.value(), from);
             DataReference reference = new DataReference(
                     object, withoutArticle(reading.words(capture)), object == DataObject.CONTENT ? classes : List.of());
             if (references.stream().noneMatch(known -> isSame(known, reference))) {
@@ -186,6 +234,20 @@ final class DataReader {
             }
         }
         return references;
+    }
+
+    /** Whether "the information" is all that is said: what is told of people, not what they make. */
+    private static boolean isInformation(Reading reading, Capture capture) {
+        return capture.value().equals(LOOSE)
+                && !reading.scan("data-name", capture.to() - 1, capture.to()).isEmpty();
+    }
+
+    /** What still shows single people before what no longer does, so that it stands for both. */
+    private static List<Capture> rawFirst(Reading reading, List<Capture> captures) {
+        List<Capture> derived = reading.scan("derived-state");
+        return captures.stream()
+                .sorted(Comparator.comparing(capture -> derived.stream().anyMatch(capture::overlaps)))
+                .toList();
     }
 
     private static String withoutArticle(String words) {

@@ -111,11 +111,19 @@ final class DefinitionFinder {
         List<Capture> own = name.all("thing");
         boolean isWhole = own.size() == 1 && own.get(0).to() - own.get(0).from() == name.size();
         if (isWhole && !own.get(0).value().equals(LOOSE)) {
-            return Term.find(DataObject.class, own.get(0).value()).orElse(null);
+            DataObject named = Term.find(DataObject.class, own.get(0).value()).orElse(null);
+            return named == DataObject.CONTENT && isFeedback(name, defining) ? DataObject.FEEDBACK : named;
         }
         boolean isLoose = own.stream().anyMatch(capture -> capture.value().equals(LOOSE))
                 && name.all("data-name").isEmpty();
         return sense(defining, isLoose).or(() -> byOwnWords(own)).orElse(null);
+    }
+
+    /** Whether a bare noun ("Comments") is defined as remarks on the service. */
+    private static boolean isFeedback(DefiningWords name, DefiningWords defining) {
+        return name.size() == 1
+                && defining.takenIn("sense").stream()
+                        .anyMatch(sense -> sense.value().equals(DataObject.FEEDBACK.id()));
     }
 
     /** What the defining words speak of; for a term such as "Content" or "Materials" only whose content it is. */

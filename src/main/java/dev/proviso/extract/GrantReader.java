@@ -216,7 +216,16 @@ final class GrantReader {
                     .stream()
                     .filter(purpose -> !named.contains(purpose))
                     .toList();
-            return new Purposes(named, mode(reading, named), excluded);
+            return of(named, mode(reading, named), excluded);
+        }
+
+        /** "Otherwise exploit, but only to run the Service" is not for any purpose. */
+        private static Purposes of(List<Purpose> named, PurposeMode mode, List<Purpose> excluded) {
+            boolean isLimited = mode == PurposeMode.CLOSED && named.size() > 1;
+            List<Purpose> kept = named.stream()
+                    .filter(purpose -> !isLimited || purpose != Purpose.ANY_PURPOSE)
+                    .toList();
+            return new Purposes(kept, mode, excluded);
         }
 
         /** With those that the rule says of every match. */
