@@ -33,6 +33,9 @@ final class ClauseFinder {
     /** One that says whose licence it speaks of may stand farther away, and so may one between companies, whose licences take long. */
     private static final int NAMED_REACH = 15;
 
+    /** What a control calls "these purposes" stands within so many sentences before it. */
+    private static final int BACK = 4;
+
     /** So many sentences after a control may take something out of it. */
     private static final int AFTER = 3;
 
@@ -131,13 +134,23 @@ final class ClauseFinder {
     private void addControl(Reading reading, Match match) {
         controls.add(ControlReader.read(
                 reading,
-                readings.beside(reading.unit(), -1),
+                before(reading),
                 IntStream.range(0, AFTER)
                         .mapToObj(places -> readings.beside(
                                 reading.unit(), reading.unit().sentences().size() + places))
                         .flatMap(Optional::stream)
                         .toList(),
                 match));
+    }
+
+    /** The sentence before it; where it speaks of "these purposes", the nearest one that names a purpose. */
+    private Optional<Reading> before(Reading reading) {
+        return IntStream.rangeClosed(1, Topic.pointsAtPurposes(reading) ? BACK : 0)
+                .mapToObj(places -> readings.beside(reading.unit(), -places))
+                .flatMap(Optional::stream)
+                .filter(sentence -> !sentence.scan("purpose").isEmpty())
+                .findFirst()
+                .or(() -> readings.beside(reading.unit(), -1));
     }
 
     /** Folds into the grant of the section that the sentence names, else into the last one it can speak of. */

@@ -117,7 +117,13 @@ final class ControlReader {
         reading.scan("narrowing").stream()
                 .filter(narrowed -> narrowed.value().equals("scope"))
                 .forEach(narrowed -> words.add(reading.words(narrowed)));
+        words.addAll(regions());
         return String.join(", ", words);
+    }
+
+    /** The regions that the section is for, by its headings. */
+    private List<String> regions() {
+        return reading.over("region").stream().map(Capture::value).distinct().toList();
     }
 
     private List<Bound> binds() {
@@ -159,7 +165,9 @@ final class ControlReader {
         if (reason != null) {
             return Effect.NONE;
         }
-        boolean narrowed = !reading.scan("narrowing").isEmpty() || !exceptions().isEmpty();
+        boolean narrowed = !reading.scan("narrowing").isEmpty()
+                || !regions().isEmpty()
+                || !exceptions().isEmpty();
         return narrowed ? Effect.CONDITIONAL : Effect.FULL;
     }
 

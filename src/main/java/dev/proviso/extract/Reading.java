@@ -58,6 +58,12 @@ public record Reading(Document document, Unit unit, Matcher matcher, Passage pas
         return from < to ? matcher.scan(vocabulary, passage, from, to) : List.of();
     }
 
+    /** The vocabulary's entries in the headings over the unit. */
+    List<Capture> over(String vocabulary) {
+        Passage headings = around.headings();
+        return matcher.scan(vocabulary, headings, 0, headings.tokens().size());
+    }
+
     /** The first entry of the vocabulary, as written. */
     Optional<String> firstWords(String vocabulary) {
         return scan(vocabulary).stream().findFirst().map(this::words);

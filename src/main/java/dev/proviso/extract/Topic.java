@@ -50,6 +50,12 @@ final class Topic {
                 && !reading.scan("refers-back").isEmpty();
     }
 
+    /** Whether it speaks of "these purposes". */
+    static boolean pointsAtPurposes(Reading reading) {
+        return reading.scan("refers-back").stream()
+                .anyMatch(words -> words.value().equals("purposes"));
+    }
+
     /**
      * The data named; where a limit names a purpose only, the data that the sentence before names with the same purpose.
      *
@@ -69,13 +75,21 @@ final class Topic {
 
     /** The purposes named before {@code end}, and the uses refused by their verb alone: "will not sell". */
     List<Purpose> purposes(int end) {
-        List<Purpose> named = named(about, end);
+        List<Purpose> own = named(about, end);
+        List<Purpose> named = own.isEmpty() ? pointedAt() : own;
         TreeSet<Purpose> all = new TreeSet<>(Terms.captured(Purpose.class, about.scan("refused-use", 0, end)));
         if (!named.isEmpty()) {
             all.remove(Purpose.ANY_PURPOSE);
         }
         all.addAll(named);
         return List.copyOf(all);
+    }
+
+    /** What "these purposes" are: those of the sentence before. */
+    private List<Purpose> pointedAt() {
+        return pointsAtPurposes(about)
+                ? before.map(sentence -> named(sentence, sentence.size())).orElse(List.of())
+                : List.of();
     }
 
     /** The purposes that a limit leaves open: "for no purpose other than", "only to". */
