@@ -32,7 +32,8 @@ final class DataShortfalls implements Seeker {
             return Optional.empty();
         }
         List<Control> controls = uses.get(0).controls();
-        Facts facts = Facts.of(uses.get(0).use().grant()).open(open);
+        Use first = uses.get(0).use();
+        Facts facts = Facts.of(first.grant(), List.of(first.data())).open(open);
         unclear.forEach(cell -> facts.add("unclear", cell.purpose()));
         controls.forEach(facts::about);
         Hit hit = Hit.at(uses.get(0).use().grant(), facts).weighing(controls, open, covered);

@@ -35,6 +35,7 @@ final class FactNames {
             Map.entry("from", Term.ids(Party.values())),
             Map.entry("to", Term.ids(Beneficiary.values())),
             Map.entry("object", Term.ids(DataObject.values())),
+            Map.entry("named", ANY),
             Map.entry("class", ANY),
             Map.entry("modifier", Term.ids(Modifier.values())),
             Map.entry("right", ANY),

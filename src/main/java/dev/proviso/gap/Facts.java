@@ -2,6 +2,7 @@ package dev.proviso.gap;
 
 import dev.proviso.analysis.Cell;
 import dev.proviso.clause.Control;
+import dev.proviso.clause.DataReference;
 import dev.proviso.clause.Effect;
 import dev.proviso.clause.Grant;
 import dev.proviso.clause.Term;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,6 +35,10 @@ final class Facts {
         return this;
     }
 
+    private void add(String name, WordRun run) {
+        run.words().forEach(word -> add(name, word));
+    }
+
     /** Whether one of {@code any} holds for the name. */
     boolean has(String name, Collection<String> any) {
         return words.getOrDefault(name, Set.of()).stream().anyMatch(any::contains);
@@ -40,20 +46,27 @@ final class Facts {
 
     /** The facts of a grant. */
     static Facts of(Grant grant) {
+        return of(grant, grant.data());
+    }
+
+    /** The facts of a grant where only some of its data are at stake. */
+    static Facts of(Grant grant, Collection<DataReference> data) {
         Facts facts = new Facts()
                 .add("rule", grant.rule())
                 .add("grant-kind", grant.kind().id())
                 .add("from", grant.from().id())
                 .add("to", grant.to())
-                .add("object", grant.objects())
+                .add("object", data.stream().map(DataReference::object).toList())
                 .add("modifier", grant.modifiers())
                 .add("purpose", grant.purposes())
                 .add("purpose-mode", grant.purposeMode().id())
                 .add("excluded", grant.purposesExcluded())
                 .add("breadth", breadth(grant));
-        grant.data().forEach(data -> data.classes().forEach(name -> facts.add("class", name)));
+        data.forEach(named -> facts.add("named", WordRun.of(Objects.requireNonNullElse(named.term(), ""))));
+        data.forEach(named -> named.classes().forEach(name -> facts.add("class", name)));
         grant.rights().forEach(right -> facts.add("right", right));
-        return facts.saying(grant.text());
+        facts.add("says", WordRun.of(grant.text()));
+        return facts;
     }
 
     /** The facts of a control. */
@@ -72,12 +85,8 @@ final class Facts {
     static Facts of(Control control) {
         Facts facts =
                 new Facts().about(control).add("object", control.objects()).add("purpose", control.purposes());
-        return facts.saying(control.text());
-    }
-
-    private Facts saying(String text) {
-        WordRun.of(text).words().forEach(word -> add("says", word));
-        return this;
+        facts.add("says", WordRun.of(control.text()));
+        return facts;
     }
 
     /** The purposes and beneficiaries of cells that are left open. */

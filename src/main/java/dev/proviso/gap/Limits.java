@@ -16,6 +16,9 @@ import java.util.Set;
 /** Decides which controls reach a use, and how far. */
 final class Limits {
 
+    /** The rights by which data goes to somebody else. */
+    private static final Set<String> PASSING_ON = Set.of("disclose", "sell", "transfer");
+
     private final List<Control> all;
     private final List<Control> controls;
     private final Set<Control> defeated = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -38,18 +41,22 @@ final class Limits {
     /** The controls that reach the use, in document order, each with how far it does. */
     List<Limit> on(Use use) {
         return controls.stream()
-                .filter(control -> reaches(control, use.purpose()))
+                .filter(control -> reaches(control, use))
                 .filter(control -> !onlyDeletes(control) || !isForever(use))
                 .flatMap(control -> control.data().stream()
                         .filter(data -> data.object() == use.data().object())
                         .map(data -> limit(control, data, use))
                         .min(Comparator.comparing(Limit::doubt))
                         .stream())
+                .filter(limit -> !endsTheRight(limit.control()) || limit.doubt() != Limit.Doubt.OTHER_TERM)
                 .toList();
     }
 
     private Limit limit(Control control, DataReference data, Use use) {
-        List<String> classes = data.classes().isEmpty() ? terms.part(use.data(), data) : data.classes();
+        List<String> named = data.classes().stream()
+                .filter(name -> !Terms.isSame(name, use.data().term()))
+                .toList();
+        List<String> classes = named.isEmpty() ? terms.part(use.data(), data) : named;
         boolean conditional = isConditional(control, data) || endsTheRight(control) && !isEnded(use);
         return new Limit(control, classes, conditional, doubt(control, data, use));
     }
@@ -77,12 +84,20 @@ final class Limits {
     }
 
     /** A control without a purpose reaches none: what its words exclude, extraction has named. */
-    private static boolean reaches(Control control, String purpose) {
+    private static boolean reaches(Control control, Use use) {
         if (!control.allBut().isEmpty()) {
-            return control.allBut().stream().noneMatch(kept -> kept.id().equals(purpose));
+            return control.allBut().stream().noneMatch(kept -> kept.id().equals(use.purpose()));
         }
-        return control.purposes().stream().anyMatch(named -> named.id().equals(purpose) || named == Purpose.ANY_PURPOSE)
-                || endsTheRight(control);
+        return control.purposes().stream().anyMatch(named -> isOf(named, use)) || endsTheRight(control);
+    }
+
+    /** Whether the use has this purpose; data that may only be passed on is not used at all where passing it on is refused. */
+    private static boolean isOf(Purpose named, Use use) {
+        boolean onlyPassesOn = !use.grant().rights().isEmpty()
+                && PASSING_ON.containsAll(use.grant().rights());
+        return named.id().equals(use.purpose())
+                || named == Purpose.ANY_PURPOSE
+                || named == Purpose.SHARE_WITH_THIRD_PARTIES && onlyPassesOn;
     }
 
     /**

@@ -72,6 +72,11 @@ final class Terms {
         return plain.substring(pointersEnd(plain)).strip();
     }
 
+    /** Whether both spell one term. */
+    static boolean isSame(String term, @Nullable String other) {
+        return other != null && key(term).equals(key(other));
+    }
+
     private static void addBlank(StringBuilder plain) {
         if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
             plain.append(' ');

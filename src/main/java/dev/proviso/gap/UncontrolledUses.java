@@ -17,14 +17,16 @@ final class UncontrolledUses implements Seeker {
     }
 
     private static Optional<Hit> hit(Situation situation, Grant grant) {
-        List<Cell> open = situation.sensitiveUsesOf(grant).stream()
+        List<Covered> uses = situation.sensitiveUsesOf(grant).stream()
                 .filter(use -> use.reach() == Reach.NONE && !use.isDefeated())
-                .flatMap(use -> use.cells().keySet().stream())
                 .toList();
-        if (open.isEmpty()) {
+        if (uses.isEmpty()) {
             return Optional.empty();
         }
-        Hit hit = Hit.at(grant, Facts.of(grant).open(open)).weighing(List.of(), open, List.of());
+        List<Cell> open =
+                uses.stream().flatMap(use -> use.cells().keySet().stream()).toList();
+        Facts facts = Facts.of(grant, uses.stream().map(use -> use.use().data()).toList());
+        Hit hit = Hit.at(grant, facts.open(open)).weighing(List.of(), open, List.of());
         return Optional.of(hit.saying("data", Wording.dataOf(open))
                 .saying("purposes", Wording.purposes(open))
                 .saying("elsewhere", elsewhere(situation, grant, open)));
