@@ -202,11 +202,19 @@ final class DataReader {
                 : chosen.get(chosen.size() - 1).to();
         for (Capture thing : things) {
             if (thing.from() >= end && thing.from() - end <= BESIDE && isJoined(reading, end, thing.from())) {
-                all.add(thing);
+                if (!isMoreFeedback(reading, all, thing)) {
+                    all.add(thing);
+                }
                 end = thing.to();
             }
         }
         return all;
+    }
+
+    /** "Suggestions and other information" are remarks, all of them. */
+    private static boolean isMoreFeedback(Reading reading, List<Capture> named, Capture next) {
+        return isInformation(reading, next)
+                && named.stream().anyMatch(thing -> thing.value().equals(DataObject.FEEDBACK.id()));
     }
 
     /** Whether "and", "or" or a comma alone stands between the words before {@code end} and those from {@code start} on. */
