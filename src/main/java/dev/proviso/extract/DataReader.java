@@ -252,7 +252,7 @@ final class DataReader {
 
     /** What still shows single people before what no longer does, so that it stands for both. */
     private static List<Capture> rawFirst(Reading reading, List<Capture> captures) {
-        List<Capture> derived = reading.scan("derived-state");
+        List<Capture> derived = reading.scan("de-identified");
         return captures.stream()
                 .sorted(Comparator.comparing(capture -> derived.stream().anyMatch(capture::overlaps)))
                 .toList();
