@@ -55,7 +55,9 @@ final class Continuations {
                 receivers(grant, reading),
                 grant.toParty(),
                 grant.onBehalf(),
-                grant.data().isEmpty() ? DataReader.of(reading, grant.from()) : grant.data(),
+                grant.data().isEmpty()
+                        ? DataReader.of(reading, grant.from())
+                        : DataReader.reachedBy(reading, grant.from(), grant.data()),
                 List.copyOf(modifiers),
                 List.copyOf(rights),
                 List.copyOf(purposes),

@@ -41,6 +41,8 @@ final class DefinitionFinder {
             DataObject.PERSONAL_DATA,
             DataObject.PROVIDER_CONTENT);
 
+    private static final List<String> PRODUCTS = List.of("service", "software");
+
     private static final List<DataObject> CONTENTS = List.of(DataObject.CONTENT, DataObject.PROVIDER_CONTENT);
 
     private final Document document;
@@ -113,6 +115,11 @@ final class DefinitionFinder {
         if (isWhole && !own.get(0).value().equals(LOOSE)) {
             DataObject named = Term.find(DataObject.class, own.get(0).value()).orElse(null);
             return named == DataObject.CONTENT && isFeedback(name, defining) ? DataObject.FEEDBACK : named;
+        }
+        boolean isProduct =
+                own.stream().anyMatch(capture -> capture.to() == name.size() && PRODUCTS.contains(capture.value()));
+        if (isProduct) {
+            return Term.find(DataObject.class, own.get(own.size() - 1).value()).orElse(null);
         }
         boolean isLoose = own.stream().anyMatch(capture -> capture.value().equals(LOOSE))
                 && name.all("data-name").isEmpty();

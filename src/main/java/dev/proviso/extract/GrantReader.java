@@ -92,7 +92,8 @@ final class GrantReader {
 
     private Purposes purposes(GrantKind kind) {
         boolean hasNone = from == Party.PROVIDER || kind == GrantKind.WAIVER;
-        Purposes read = hasNone ? Purposes.NONE : Purposes.read(reading, match);
+        Purposes named = hasNone ? Purposes.NONE : Purposes.read(reading, match);
+        Purposes read = kind == GrantKind.ASSIGNMENT ? named.ofOwner() : named;
         return read.with(Terms.named(Purpose.class, match.rule().given("purposes")));
     }
 
@@ -200,7 +201,10 @@ final class GrantReader {
 
         static Purposes read(Reading reading, Match match) {
             List<Capture> excluding = reading.scan("excluding");
+            List<Capture> feedback = reading.scan("feedback");
             List<Capture> captures = reading.scan("purpose").stream()
+                    .filter(capture -> feedback.stream()
+                            .noneMatch(named -> named.from() <= capture.from() && capture.from() < named.to()))
                     .filter(capture -> capture.to() > match.from() || isAim(reading, capture))
                     .toList();
             List<Purpose> named = Terms.captured(
@@ -226,6 +230,13 @@ final class GrantReader {
                     .filter(purpose -> !isLimited || purpose != Purpose.ANY_PURPOSE)
                     .toList();
             return new Purposes(kept, mode, excluded);
+        }
+
+        /** Who owns a thing needs no purpose: of those beside a claim to own it only "for any purpose" speaks of it. */
+        Purposes ofOwner() {
+            return named.contains(Purpose.ANY_PURPOSE)
+                    ? new Purposes(List.of(Purpose.ANY_PURPOSE), mode, List.of())
+                    : NONE;
         }
 
         /** With those that the rule says of every match. */

@@ -1,0 +1,266 @@
+package dev.proviso.extract;
+
+import dev.proviso.clause.DataObject;
+import dev.proviso.clause.GrantKind;
+import dev.proviso.clause.Party;
+import dev.proviso.language.Tokens.Break;
+import dev.proviso.rule.Capture;
+import dev.proviso.rule.Match;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Chooses, of the things that a sentence names, those that its grant is over. */
+final class GrantedThings {
+
+    /** Content that the sentence does not say whose it is. */
+    static final String LOOSE = "loose-content";
+
+    private static final String SERVICE = "service";
+
+    /** A thing named within so many words behind another one is named beside it ("your name and likeness"). */
+    private static final int BESIDE = 7;
+
+    /** So many words behind "this licence extends to" the first thing that it extends to is named. */
+    private static final int REACH = 12;
+
+    /** Words that look like a thing and are none: the "works" of "derivative works". */
+    private static final String NO_THING = "none";
+
+    /** What may be given beside something else or alone. */
+    private static final List<String> EXTRAS = List.of("likeness", "marks");
+
+    private static final List<String> PROVIDERS = List.of(SERVICE, "software", "provider-content", "other");
+
+    private final Reading reading;
+    private final List<Capture> things;
+
+    private GrantedThings(Reading reading) {
+        this.reading = reading;
+        this.things = things(reading);
+    }
+
+    /** Everything named, without what only looks like a thing and without the licence itself. */
+    private static List<Capture> things(Reading reading) {
+        List<Capture> all = reading.scan("thing");
+        List<Capture> none = new ArrayList<>(reading.scan("licence"));
+        all.stream().filter(thing -> thing.value().equals(NO_THING)).forEach(none::add);
+        return all.stream()
+                .filter(thing -> none.stream().noneMatch(thing::overlaps))
+                .toList();
+    }
+
+    /**
+     * What the pattern captured as its object, else the first thing named behind the match, else the first one behind the
+     * giver, else the last one before; with the things named right beside it.
+     */
+    static List<Capture> of(Reading reading, Match match, Party from) {
+        return new GrantedThings(reading).granted(match, from);
+    }
+
+    /** What a sentence that names no right of its own speaks of: everything that may be {@code from}'s to give. */
+    static List<Capture> anyOf(Reading reading, Party from) {
+        return from == Party.CUSTOMER
+                ? reading.scan("customer-material")
+                : providers(new GrantedThings(reading).things);
+    }
+
+    /** What a sentence says that a grant of {@code from} reaches besides: "this licence extends to your name". */
+    static List<Capture> reached(Reading reading, Party from) {
+        return new GrantedThings(reading)
+                .reached()
+                .filter(thing -> isCustomers(thing) == (from == Party.CUSTOMER))
+                .toList();
+    }
+
+    private List<Capture> granted(Match match, Party from) {
+        List<Capture> captured = match.all("object");
+        List<Capture> named = (captured.isEmpty() ? nearest(plain(match, from), match).stream() : captured.stream())
+                .map(this::head)
+                .map(this::remarks)
+                .toList();
+        List<Capture> chosen = match.rule().kind().equals(GrantKind.PERMISSION.id()) ? beforeAim(named, match) : named;
+        List<Capture> all = new ArrayList<>(beside(chosen));
+        reached().forEach(all::add);
+        if (from == Party.CUSTOMER) {
+            all.addAll(reading.scan("likeness"));
+            all.addAll(reading.scan("marks"));
+            boolean isChosen = match.rule().kind().equals(GrantKind.LICENCE.id()) && all.containsAll(chosen);
+            return customers(withoutPlaces(all), isChosen ? chosen : List.of());
+        }
+        boolean isContent = chosen.stream().allMatch(thing -> thing.value().equals("content"));
+        return from == Party.OTHER || isContent ? all : providers(all);
+    }
+
+    /** The whole of what is feedback: "feedback or comments" for "comments", and a term defined as feedback. */
+    private Capture remarks(Capture thing) {
+        return reading.scan("feedback").stream()
+                .filter(feedback -> feedback.from() <= thing.from() && feedback.to() > thing.from())
+                .findFirst()
+                .orElse(thing);
+    }
+
+    /** What is used stands before what it is used for: in "use this content to compile ratings" the content is meant. */
+    private List<Capture> beforeAim(List<Capture> named, Match match) {
+        int verb = match.capture("to").map(Capture::to).orElse(match.from());
+        int aim = reading.scan("aim-begins", verb, reading.size()).stream()
+                .mapToInt(Capture::from)
+                .findFirst()
+                .orElse(reading.size());
+        if (named.isEmpty() || named.get(0).from() < aim) {
+            return named;
+        }
+        return things.stream()
+                .filter(thing -> isCustomers(thing) && thing.from() >= verb && thing.to() <= aim)
+                .findFirst()
+                .map(List::of)
+                .orElse(named);
+    }
+
+    /** Without what is only perhaps the customer's ("other works") where the customer's own is named behind it. */
+    private List<Capture> plain(Match match, Party from) {
+        List<Capture> own = things.stream()
+                .filter(thing -> isCustomers(thing) && !thing.value().equals(LOOSE))
+                .toList();
+        boolean isNamed =
+                from == Party.CUSTOMER && own.stream().anyMatch(thing -> thing.from() >= match.to() && !isExtra(thing));
+        return isNamed ? own : things;
+    }
+
+    private List<Capture> nearest(List<Capture> among, Match match) {
+        List<Capture> behind =
+                among.stream().filter(thing -> thing.from() >= match.to()).toList();
+        if (!behind.isEmpty()) {
+            Optional<Capture> used =
+                    behind.stream().filter(thing -> !isPlace(thing)).findFirst();
+            return List.of(used.orElse(behind.get(0)));
+        }
+        int giver = match.capture("from").map(Capture::to).orElse(match.to());
+        List<Capture> before =
+                among.stream().filter(thing -> thing.to() <= match.to()).toList();
+        Optional<Capture> inside = before.stream()
+                .filter(thing -> thing.from() >= giver)
+                .filter(thing -> !isExtra(thing) && !thing.value().equals("other"))
+                .findFirst();
+        return inside.or(() -> before.stream().reduce((first, second) -> second)).stream()
+                .toList();
+    }
+
+    /** Whether it is where something is used: "on your website". */
+    private boolean isPlace(Capture thing) {
+        return !reading.scan("place", thing.from() - 2, thing.from() + 1).isEmpty();
+    }
+
+    /** What a compound speaks of is its last part: the documentation in "product and services documentation". */
+    private Capture head(Capture thing) {
+        int end = thing.to();
+        if (!reading.scan("preposition", end - 1, end).isEmpty()) {
+            return thing;
+        }
+        for (Capture next : things) {
+            if (next.from() == end && reading.passage().tokens().breakBefore(end) == Break.NONE) {
+                return head(next);
+            }
+            boolean isCoordinate = next.value().equals(thing.value()) && next.from() == end + 1;
+            Capture head = isCoordinate ? head(next) : next;
+            if (!head.equals(next)) {
+                return head;
+            }
+        }
+        return thing;
+    }
+
+    /** With what is named beside it: "your content, name and likeness". */
+    private List<Capture> beside(List<Capture> chosen) {
+        List<Capture> all = new ArrayList<>(chosen);
+        List<Capture> same = reading.scan("more-of-it");
+        int end = chosen.isEmpty()
+                ? Integer.MAX_VALUE
+                : chosen.get(chosen.size() - 1).to();
+        for (Capture thing : things) {
+            boolean isMore = thing.value().equals(LOOSE)
+                    && (same.stream().anyMatch(thing::overlaps) || isMoreFeedback(all, thing));
+            if (!isMore && thing.from() >= end && thing.from() - end <= BESIDE && isJoined(end, thing.from())) {
+                all.add(thing);
+                end = thing.to();
+            }
+        }
+        return all;
+    }
+
+    /** "Suggestions and information" are remarks, all of them. */
+    private boolean isMoreFeedback(List<Capture> named, Capture next) {
+        return isInformation(reading, next)
+                && named.stream().anyMatch(thing -> thing.value().equals(DataObject.FEEDBACK.id()));
+    }
+
+    /** Whether "the information" is all that is said. */
+    static boolean isInformation(Reading reading, Capture thing) {
+        return thing.value().equals(LOOSE)
+                && !reading.scan("data-name", thing.to() - 1, thing.to()).isEmpty();
+    }
+
+    /** Whether a comma or words such as "and" alone stand between the words before {@code end} and those from {@code start} on. */
+    private boolean isJoined(int end, int start) {
+        List<Capture> joining = reading.scan("joining", end, start);
+        boolean joined = reading.passage().tokens().breakBefore(end) == Break.COMMA || !joining.isEmpty();
+        return joined
+                && reading.scan("preposition", end, start).stream()
+                        .allMatch(word -> joining.stream().anyMatch(word::overlaps));
+    }
+
+    private Stream<Capture> reached() {
+        return reading.scan("reaches").stream()
+                .flatMap(reach -> things.stream()
+                        .filter(thing -> thing.from() >= reach.to() && thing.from() - reach.to() <= REACH)
+                        .limit(1))
+                .flatMap(first -> beside(List.of(first)).stream());
+    }
+
+    /** Without a profile that is only the place where something is shown or set. */
+    private List<Capture> withoutPlaces(List<Capture> all) {
+        List<Capture> places = reading.scan("whereabouts");
+        return all.stream()
+                .filter(thing ->
+                        !thing.value().equals("likeness") || places.stream().noneMatch(thing::overlaps))
+                .toList();
+    }
+
+    /**
+     * What a customer gives is the customer's: the service named beside it is where it is used. A name or a mark is given
+     * with the material that the sentence speaks of, unless it is {@code licensed} by itself.
+     */
+    private List<Capture> customers(List<Capture> all, List<Capture> licensed) {
+        List<Capture> own = all.stream().filter(GrantedThings::isCustomers).toList();
+        boolean isWhole = !licensed.isEmpty() && own.containsAll(licensed);
+        if (isWhole || own.stream().anyMatch(thing -> !isExtra(thing))) {
+            return own;
+        }
+        List<Capture> material = Stream.concat(
+                        reading.scan("customer-material").stream().limit(1), own.stream())
+                .toList();
+        List<Capture> others =
+                all.stream().filter(thing -> !thing.value().equals(SERVICE)).toList();
+        return Stream.of(material, others, reading.scan(LOOSE).stream().limit(1).toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** What a provider gives is the provider's, or at least not the customer's alone. */
+    private static List<Capture> providers(List<Capture> all) {
+        List<Capture> own = all.stream()
+                .filter(thing -> !List.of("content", "likeness").contains(thing.value()))
+                .toList();
+        return own.isEmpty() ? all : own;
+    }
+
+    private static boolean isExtra(Capture thing) {
+        return EXTRAS.contains(thing.value());
+    }
+
+    private static boolean isCustomers(Capture thing) {
+        return !PROVIDERS.contains(thing.value());
+    }
+}
