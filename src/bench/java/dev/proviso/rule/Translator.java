@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
  *   <li>{@code !} needs look-ahead, which only java.util.regex has;
  *   <li>of a run only the last entry is captured.
  * </ul>
- * Words are counted a little differently: "10.4", "example.com" and "Acme's" are two words of a gap, not one; letters beyond ASCII
- * belong to no word. The terms that a document defines are unknown.
+ * Letters beyond ASCII belong to no word. The terms that a document defines are unknown.
  */
 final class Translator {
 
@@ -27,9 +26,10 @@ final class Translator {
 
     private static final String START = "^\\W*";
 
-    private static final String GAP = "\\W+";
+    private static final String BETWEEN_IN_CLAUSE = "(?:'s)?[^\\w;.?!]+";
 
-    private static final String GAP_IN_CLAUSE = "[^\\w;.?!]+";
+    /** Any word; a dot inside belongs to it: "10.4", "example.com". */
+    private static final String WORD = "\\w+(?:\\.\\w+)*";
 
     private final Map<String, List<Pattern>> vocabularies;
     private final boolean looksAhead;
@@ -154,8 +154,8 @@ final class Translator {
         }
 
         private void gap(Pattern.Gap gap) {
-            String between = gap.inClause() ? GAP_IN_CLAUSE : GAP;
-            String step = begun ? between + "\\w+" : "\\w+" + between;
+            String between = gap.inClause() ? BETWEEN_IN_CLAUSE : BETWEEN;
+            String step = begun ? between + WORD : WORD + between;
             written.append("(?:").append(step).append("){0,").append(gap.most()).append("}?");
         }
 
