@@ -18,13 +18,8 @@ import java.util.stream.Stream;
 final class ColdLoad {
 
     /** The launcher's, without its class-data archive. */
-    private static final List<String> FLAGS = List.of(
-            "-XX:TieredStopAtLevel=1",
-            "-XX:CompileThresholdScaling=3",
-            "-XX:C1MaxInlineSize=12",
-            "-Xbatch",
-            "-XX:+UseSerialGC",
-            "-Xshare:auto");
+    private static final List<String> FLAGS =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=3", "-XX:+UseSerialGC", "-Xshare:auto");
 
     private final Path jar;
 
