@@ -8,7 +8,6 @@ import dev.proviso.clause.GrantKind;
 import dev.proviso.clause.Modifier;
 import dev.proviso.clause.Party;
 import dev.proviso.clause.Purpose;
-import dev.proviso.clause.PurposeMode;
 import dev.proviso.clause.Term;
 import dev.proviso.rule.Capture;
 import dev.proviso.rule.Match;
@@ -192,77 +191,5 @@ final class GrantReader {
         List<String> conditions = new ArrayList<>();
         reading.scan("condition").forEach(capture -> conditions.add(Quotation.of(reading, capture)));
         return conditions;
-    }
-
-    /** The purposes a grant names. */
-    private record Purposes(List<Purpose> named, PurposeMode mode, List<Purpose> excluded) {
-
-        private static final Purposes NONE = new Purposes(List.of(), PurposeMode.UNSTATED, List.of());
-
-        static Purposes read(Reading reading, Match match) {
-            List<Capture> excluding = reading.scan("excluding");
-            List<Capture> feedback = reading.scan("feedback");
-            List<Capture> captures = reading.scan("purpose").stream()
-                    .filter(capture -> feedback.stream()
-                            .noneMatch(named -> named.from() <= capture.from() && capture.from() < named.to()))
-                    .filter(capture -> capture.to() > match.from() || isAim(reading, capture))
-                    .toList();
-            List<Purpose> named = Terms.captured(
-                    Purpose.class,
-                    captures.stream()
-                            .filter(capture -> excluding.stream().noneMatch(capture::overlaps))
-                            .toList());
-            List<Purpose> excluded = Terms.captured(
-                            Purpose.class,
-                            captures.stream()
-                                    .filter(capture -> excluding.stream().anyMatch(capture::overlaps))
-                                    .toList())
-                    .stream()
-                    .filter(purpose -> !named.contains(purpose))
-                    .toList();
-            return of(named, mode(reading, named), excluded);
-        }
-
-        /** "Otherwise exploit, but only to run the Service" is not for any purpose. */
-        private static Purposes of(List<Purpose> named, PurposeMode mode, List<Purpose> excluded) {
-            boolean isLimited = mode == PurposeMode.CLOSED && named.size() > 1;
-            List<Purpose> kept = named.stream()
-                    .filter(purpose -> !isLimited || purpose != Purpose.ANY_PURPOSE)
-                    .toList();
-            return new Purposes(kept, mode, excluded);
-        }
-
-        /** Who owns a thing needs no purpose: of those beside a claim to own it only "for any purpose" speaks of it. */
-        Purposes ofOwner() {
-            return named.contains(Purpose.ANY_PURPOSE)
-                    ? new Purposes(List.of(Purpose.ANY_PURPOSE), mode, List.of())
-                    : NONE;
-        }
-
-        /** With those that the rule says of every match. */
-        Purposes with(List<Purpose> given) {
-            TreeSet<Purpose> all = new TreeSet<>(named);
-            all.addAll(given);
-            List<Purpose> others =
-                    excluded.stream().filter(purpose -> !all.contains(purpose)).toList();
-            return new Purposes(List.copyOf(all), mode, others);
-        }
-
-        /** Whether a sentence opens with what the grant is for, "In order to run the Service, ...", not with its occasion. */
-        private static boolean isAim(Reading reading, Capture capture) {
-            return reading.scan("aim").stream().anyMatch(aim -> aim.from() <= capture.from());
-        }
-
-        private static PurposeMode mode(Reading reading, List<Purpose> named) {
-            if (named.isEmpty()) {
-                return PurposeMode.UNSTATED;
-            }
-            if (!reading.scan("closed-list").isEmpty()) {
-                return PurposeMode.CLOSED;
-            }
-            boolean open = named.contains(Purpose.ANY_PURPOSE)
-                    || !reading.scan("open-list").isEmpty();
-            return open ? PurposeMode.OPEN : PurposeMode.UNSTATED;
-        }
     }
 }

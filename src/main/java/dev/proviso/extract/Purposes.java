@@ -1,0 +1,85 @@
+package dev.proviso.extract;
+
+import dev.proviso.clause.Purpose;
+import dev.proviso.clause.PurposeMode;
+import dev.proviso.rule.Capture;
+import dev.proviso.rule.Match;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * The purposes a grant names.
+ *
+ * @param named those it is given for
+ * @param mode whether others than those are meant too
+ * @param excluded those it expressly leaves out
+ */
+record Purposes(List<Purpose> named, PurposeMode mode, List<Purpose> excluded) {
+
+    static final Purposes NONE = new Purposes(List.of(), PurposeMode.UNSTATED, List.of());
+
+    /** What the words of {@code match} and behind it name. */
+    static Purposes read(Reading reading, Match match) {
+        List<Capture> excluding = reading.scan("excluding");
+        List<Capture> feedback = reading.scan("feedback");
+        List<Capture> captures = reading.scan("purpose").stream()
+                .filter(capture -> feedback.stream()
+                        .noneMatch(named -> named.from() <= capture.from() && capture.from() < named.to()))
+                .filter(capture -> capture.to() > match.from() || isAim(reading, capture))
+                .toList();
+        List<Purpose> named = Terms.captured(
+                Purpose.class,
+                captures.stream()
+                        .filter(capture -> excluding.stream().noneMatch(capture::overlaps))
+                        .toList());
+        List<Purpose> excluded = Terms.captured(
+                        Purpose.class,
+                        captures.stream()
+                                .filter(capture -> excluding.stream().anyMatch(capture::overlaps))
+                                .toList())
+                .stream()
+                .filter(purpose -> !named.contains(purpose))
+                .toList();
+        return of(named, mode(reading, named), excluded);
+    }
+
+    /** "Otherwise exploit, but only to run the Service" is not for any purpose. */
+    private static Purposes of(List<Purpose> named, PurposeMode mode, List<Purpose> excluded) {
+        boolean isLimited = mode == PurposeMode.CLOSED && named.size() > 1;
+        List<Purpose> kept = named.stream()
+                .filter(purpose -> !isLimited || purpose != Purpose.ANY_PURPOSE)
+                .toList();
+        return new Purposes(kept, mode, excluded);
+    }
+
+    /** Who owns a thing needs no purpose: of those beside a claim to own it only "for any purpose" speaks of it. */
+    Purposes ofOwner() {
+        return named.contains(Purpose.ANY_PURPOSE) ? new Purposes(List.of(Purpose.ANY_PURPOSE), mode, List.of()) : NONE;
+    }
+
+    /** With those that the rule says of every match. */
+    Purposes with(List<Purpose> given) {
+        TreeSet<Purpose> all = new TreeSet<>(named);
+        all.addAll(given);
+        List<Purpose> others =
+                excluded.stream().filter(purpose -> !all.contains(purpose)).toList();
+        return new Purposes(List.copyOf(all), mode, others);
+    }
+
+    /** Whether a sentence opens with what the grant is for, "In order to run the Service, ...", not with its occasion. */
+    private static boolean isAim(Reading reading, Capture capture) {
+        return reading.scan("aim").stream().anyMatch(aim -> aim.from() <= capture.from());
+    }
+
+    private static PurposeMode mode(Reading reading, List<Purpose> named) {
+        if (named.isEmpty()) {
+            return PurposeMode.UNSTATED;
+        }
+        if (!reading.scan("closed-list").isEmpty()) {
+            return PurposeMode.CLOSED;
+        }
+        boolean open = named.contains(Purpose.ANY_PURPOSE)
+                || !reading.scan("open-list").isEmpty();
+        return open ? PurposeMode.OPEN : PurposeMode.UNSTATED;
+    }
+}
