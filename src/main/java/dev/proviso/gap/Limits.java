@@ -2,6 +2,7 @@ package dev.proviso.gap;
 
 import dev.proviso.clause.Control;
 import dev.proviso.clause.ControlKind;
+import dev.proviso.clause.DataObject;
 import dev.proviso.clause.DataReference;
 import dev.proviso.clause.Effect;
 import dev.proviso.clause.Modifier;
@@ -44,12 +45,18 @@ final class Limits {
                 .filter(control -> reaches(control, use))
                 .filter(control -> !onlyDeletes(control) || !isForever(use))
                 .flatMap(control -> control.data().stream()
-                        .filter(data -> data.object() == use.data().object())
+                        .filter(data -> takesIn(data, use.data()))
                         .map(data -> limit(control, data, use))
                         .min(Comparator.comparing(Limit::doubt))
                         .stream())
                 .filter(limit -> !endsTheRight(limit.control()) || limit.doubt() != Limit.Doubt.OTHER_TERM)
                 .toList();
+    }
+
+    /** A name, a voice and a picture of a person are personal data: GDPR Art. 4(1). */
+    private static boolean takesIn(DataReference limited, DataReference granted) {
+        return limited.object() == granted.object()
+                || limited.object() == DataObject.PERSONAL_DATA && granted.object() == DataObject.LIKENESS;
     }
 
     private Limit limit(Control control, DataReference data, Use use) {
