@@ -56,7 +56,7 @@ final class DataReader {
         }
         List<String> classes = things.isEmpty() ? allClasses(reading) : List.of();
         return classes.isEmpty()
-                ? references(reading, things, Party.CUSTOMER)
+                ? references(reading, things, Party.CUSTOMER, true)
                 : List.of(new DataReference(DataObject.CONTENT, null, classes));
     }
 
