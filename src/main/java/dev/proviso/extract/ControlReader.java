@@ -117,13 +117,8 @@ final class ControlReader {
         reading.scan("narrowing").stream()
                 .filter(narrowed -> narrowed.value().equals("scope"))
                 .forEach(narrowed -> words.add(reading.words(narrowed)));
-        words.addAll(regions());
+        words.addAll(reading.regions());
         return String.join(", ", words);
-    }
-
-    /** The regions that the section is for, by its headings. */
-    private List<String> regions() {
-        return reading.over("region").stream().map(Capture::value).distinct().toList();
     }
 
     private List<Bound> binds() {
@@ -166,7 +161,7 @@ final class ControlReader {
             return Effect.NONE;
         }
         boolean narrowed = !reading.scan("narrowing").isEmpty()
-                || !regions().isEmpty()
+                || !reading.regions().isEmpty()
                 || !exceptions().isEmpty();
         return narrowed ? Effect.CONDITIONAL : Effect.FULL;
     }

@@ -187,9 +187,11 @@ final class GrantReader {
         return named.orElse(AiScope.UNSPECIFIED);
     }
 
+    /** What it says of when the right is given, and the regions of whose people its section speaks. */
     private List<String> conditions() {
         List<String> conditions = new ArrayList<>();
         reading.scan("condition").forEach(capture -> conditions.add(Quotation.of(reading, capture)));
+        conditions.addAll(reading.regions());
         return conditions;
     }
 }

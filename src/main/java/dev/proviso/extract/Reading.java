@@ -64,6 +64,11 @@ public record Reading(Document document, Unit unit, Matcher matcher, Passage pas
         return matcher.scan(vocabulary, headings, 0, headings.tokens().size());
     }
 
+    /** The regions that the section is for, by its headings. */
+    List<String> regions() {
+        return over("region").stream().map(Capture::value).distinct().toList();
+    }
+
     /** The first entry of the vocabulary, as written. */
     Optional<String> firstWords(String vocabulary) {
         return scan(vocabulary).stream().findFirst().map(this::words);

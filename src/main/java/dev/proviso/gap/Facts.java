@@ -71,13 +71,18 @@ final class Facts {
 
     /** The facts of a control. */
     Facts about(Control control) {
+        return about(control, List.of());
+    }
+
+    /** The facts of a control of a right that is itself given under these conditions only. */
+    Facts about(Control control, List<String> conditions) {
         add("rule", control.rule());
         add("control-kind", control.kind().id());
         add("effect", control.effect().id());
         add("binds", control.binds());
         Optional.ofNullable(control.actor()).ifPresent(actor -> add("actor", actor));
         stating("actor", control.actor()).stating("mechanism", control.mechanism());
-        limits(control).forEach(what -> add("limit", what));
+        limits(control, conditions).forEach(what -> add("limit", what));
         return this;
     }
 
@@ -105,12 +110,13 @@ final class Facts {
     }
 
     /** What keeps the control from reaching a whole use. */
-    private static List<String> limits(Control control) {
+    private static List<String> limits(Control control, List<String> conditions) {
         List<String> limits = new ArrayList<>();
         if (!control.exceptions().isEmpty()) {
             limits.add("exception");
         }
         if (!control.scope().isBlank()
+                && !conditions.contains(control.scope())
                 && control.data().stream().allMatch(data -> data.classes().isEmpty())) {
             limits.add("scope");
         }
