@@ -22,9 +22,11 @@ record Purposes(List<Purpose> named, PurposeMode mode, List<Purpose> excluded) {
     static Purposes read(Reading reading, Match match) {
         List<Capture> excluding = reading.scan("excluding");
         List<Capture> feedback = reading.scan("feedback");
+        List<Capture> helping = reading.scan("helping");
         List<Capture> captures = reading.scan("purpose").stream()
                 .filter(capture -> feedback.stream()
                         .noneMatch(named -> named.from() <= capture.from() && capture.from() < named.to()))
+                .filter(capture -> helping.stream().noneMatch(capture::overlaps))
                 .filter(capture -> capture.to() > match.from() || isAim(reading, capture))
                 .toList();
         List<Purpose> named = Terms.captured(
