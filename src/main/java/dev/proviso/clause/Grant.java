@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param purposeMode whether those are all
  * @param purposesExcluded purposes expressly left out
  * @param aiScope which models, null without AI training
- * @param conditions words that make the grant conditional, quoted
+ * @param conditions words that make the grant conditional, quoted, and the regions whose people its section is for
  * @param text the quoted passage, whole
  * @param continuations later passages that only add to it
  * @param location where the passage stands
