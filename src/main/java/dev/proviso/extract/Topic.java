@@ -4,6 +4,7 @@ import dev.proviso.clause.DataObject;
 import dev.proviso.clause.DataReference;
 import dev.proviso.clause.Purpose;
 import dev.proviso.rule.Capture;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -99,13 +100,14 @@ final class Topic {
                 .toList();
     }
 
-    /** Words that say how a choice is made ("in your settings") name no purpose. */
+    /** Words that say how a choice is made ("in your settings") name no purpose, nor do those that say what a receiver wants. */
     private static List<Purpose> named(Reading reading, int end) {
-        List<Capture> how = reading.scan("mechanism");
+        List<Capture> others = new ArrayList<>(reading.scan("mechanism"));
+        others.addAll(reading.scan("receivers-purpose"));
         return Terms.captured(
                 Purpose.class,
                 reading.scan("purpose", 0, end).stream()
-                        .filter(purpose -> how.stream().noneMatch(purpose::overlaps))
+                        .filter(purpose -> others.stream().noneMatch(purpose::overlaps))
                         .toList());
     }
 }

@@ -57,7 +57,7 @@ final class Terms {
         return term == null ? null : defined.get(key(term));
     }
 
-    /** The form in which two spellings of one term are equal: no case, no quotation marks, no possessive. */
+    /** The form in which two spellings of one term are equal: no case, no quotation marks, no possessive, no plural. */
     static String key(String term) {
         StringBuilder plain = new StringBuilder(term.length());
         String lower = term.toLowerCase(Locale.ROOT);
@@ -69,7 +69,12 @@ final class Terms {
                 plain.append(c);
             }
         }
-        return plain.substring(pointersEnd(plain)).strip();
+        return singular(plain.substring(pointersEnd(plain)).strip());
+    }
+
+    /** "Inputs" are what "Input" defines. */
+    private static String singular(String key) {
+        return key.endsWith("s") && !key.endsWith("ss") ? key.substring(0, key.length() - 1) : key;
     }
 
     /** Whether both spell one term. */
