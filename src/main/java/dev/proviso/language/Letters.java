@@ -6,19 +6,35 @@ final class Letters {
     /** Dashes, quotation marks, bullets and signs that separate words and that folding maps to one character or leaves alone. */
     private static final String MARKS = "\u2018\u2019\u201C\u201D\u2013\u2014\u00A0\u2022\u00A7\u00A9";
 
+    /** What {@link #inWord} says of a character that cannot be part of a word. */
+    static final char NONE = 0;
+
+    /** Of each ASCII character what it is in a word. */
+    private static final char[] PLAIN = new char[0x80];
+
+    static {
+        for (char c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : NONE;
+        }
+    }
+
     private Letters() {}
 
     /** Whether the character can be part of a word; halves of characters beyond the first plane are. */
     static boolean isWordPart(char c) {
-        return c < 0x80 ? isPlainLetter(c) : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+        return inWord(c) != NONE;
     }
 
-    private static boolean isPlainLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    /** The small letter for a character that can be part of a word, {@link #NONE} for others. */
+    static char inWord(char c) {
+        if (c < PLAIN.length) {
+            return PLAIN[c];
+        }
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? Character.toLowerCase(c) : NONE;
     }
 
     static char lower(char c) {
-        return c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
+        return Character.toLowerCase(c);
     }
 
     /** Whether folding leaves the letter alone: those of ASCII and of Western European languages. */

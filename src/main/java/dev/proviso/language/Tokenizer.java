@@ -99,21 +99,23 @@ public final class Tokenizer {
 
     /** Turns the word that begins at {@code start} into small letters and says where it ends; negative where it must be folded first. */
     private int lowerCase(int start) {
+        char[] all = letters;
         int i = start;
         int hash = 0;
         long capitals = 0;
         while (i < to) {
-            char letter = letters[i];
-            if (Letters.isWordPart(letter)) {
-                if (folded == null && !Letters.isFolded(letter)) {
-                    return -1;
+            char letter = all[i];
+            char lower = Letters.inWord(letter);
+            if (lower == Letters.NONE) {
+                if (!isInnerDot(i)) {
+                    break;
                 }
-            } else if (!isInnerDot(i)) {
-                break;
+                lower = letter;
+            } else if (letter >= 0x80 && folded == null && !Letters.isFolded(letter)) {
+                return -1;
             }
-            char lower = Letters.lower(letter);
             if (lower != letter) {
-                letters[i] = lower;
+                all[i] = lower;
                 capitals |= Tokens.letter(i - start);
             }
             hash = 31 * hash + lower;
