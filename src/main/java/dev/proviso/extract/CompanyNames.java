@@ -151,7 +151,7 @@ final class CompanyNames {
 
     private static boolean isNamePart(Tokens tokens, int at, boolean last) {
         boolean joined = last || tokens.breakBefore(at + 1) == Break.NONE;
-        return joined && tokens.isCapital(at) && !isFunctionWord(tokens.word(at));
+        return joined && tokens.hasCapital(at) && !isFunctionWord(tokens.word(at));
     }
 
     private static boolean isFunctionWord(String word) {
@@ -164,7 +164,7 @@ final class CompanyNames {
 
     /** Whether the words begin with a capital and are no word for a thing, a party's role, a kind of company or a document. */
     boolean isName(String text) {
-        if (text.length() < 2 || !Character.isUpperCase(text.charAt(0)) && !Character.isDigit(text.charAt(0))) {
+        if (text.length() < 2 || !beginsName(text)) {
             return false;
         }
         Passage passage = passage(text);
@@ -175,6 +175,12 @@ final class CompanyNames {
                 || coversAll("no-name", passage)
                 || coversAll("company-suffix", passage);
         return size > 0 && size <= LONGEST && !isRole && !isThing && !namesThing(passage);
+    }
+
+    /** With a capital, as most names, with a digit, or as "eBay" does. */
+    private static boolean beginsName(String text) {
+        char first = text.charAt(0);
+        return Character.isUpperCase(first) || Character.isDigit(first) || Character.isUpperCase(text.charAt(1));
     }
 
     /** Whether the last of several words says what is named: "Acme Transfer Agreement", "Acme Services". */

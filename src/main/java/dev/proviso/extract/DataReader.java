@@ -48,7 +48,7 @@ final class DataReader {
 
     /** What a control covers: every piece of the customer's material it names. */
     static List<DataReference> ofControl(Reading reading) {
-        List<Capture> things = reading.scan("customer-material");
+        List<Capture> things = outsideExceptions(reading, reading.scan("customer-material"));
         if (things.isEmpty()) {
             things = reading.scan("thing").stream()
                     .filter(thing -> NEITHER_SIDE.contains(thing.value()))
@@ -58,6 +58,14 @@ final class DataReader {
         return classes.isEmpty()
                 ? references(reading, things, Party.CUSTOMER, true)
                 : List.of(new DataReference(DataObject.CONTENT, null, classes));
+    }
+
+    /** Data that only an exception names is not what the control is about. */
+    private static List<Capture> outsideExceptions(Reading reading, List<Capture> things) {
+        int end = Exceptions.start(reading);
+        List<Capture> before =
+                things.stream().filter(thing -> thing.from() < end).toList();
+        return before.isEmpty() ? things : before;
     }
 
     /** What a sentence that names no right of its own speaks of: everything that may be {@code from}'s to give. */

@@ -118,13 +118,18 @@ final class GrantedThings {
                 .orElse(named);
     }
 
-    /** Without what is only perhaps the customer's ("other works") where the customer's own is named behind it. */
+    /**
+     * Without what is only perhaps the customer's ("other works") where the customer's own is named behind it; not where a
+     * name or a mark comes first: in "such content and your name" the content counts.
+     */
     private List<Capture> plain(Match match, Party from) {
         List<Capture> own = things.stream()
                 .filter(thing -> isCustomers(thing) && !thing.value().equals(LOOSE))
                 .toList();
+        Optional<Capture> first =
+                own.stream().filter(thing -> thing.from() >= match.to()).findFirst();
         boolean isNamed =
-                from == Party.CUSTOMER && own.stream().anyMatch(thing -> thing.from() >= match.to() && !isExtra(thing));
+                from == Party.CUSTOMER && first.filter(thing -> !isExtra(thing)).isPresent();
         return isNamed ? own : things;
     }
 

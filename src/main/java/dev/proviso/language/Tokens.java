@@ -99,6 +99,11 @@ public final class Tokens {
         return (capitals[i] & letter(0)) != 0;
     }
 
+    /** Whether one of the first letters of the word at {@code i} is a capital: "Acme", "eBay". */
+    public boolean hasCapital(int i) {
+        return (capitals[i] & (letter(0) | letter(1))) != 0;
+    }
+
     /** Whether the word at {@code i} stands in the text with exactly these small letters and capitals. */
     public boolean isWritten(int i, String word) {
         int length = lengths[i];

@@ -77,6 +77,25 @@ class PartyFinderTest {
         assertThat(names(Party.PROVIDER, text)).containsExactly("Vesper");
     }
 
+    @Test
+    void takesANameThatBeginsWithASmallLetter() {
+        String text = "qBarn may end this. qBarn will tell you. qBarn grants nothing. ALPHA may hear your case.";
+        assertThat(names(Party.PROVIDER, text)).containsExactly("qBarn");
+    }
+
+    @Test
+    void takesACorporationByItsWholeName() {
+        assertThat(names(Party.PROVIDER, "These terms apply to what Nerrow Corporation (\u201Cwe\u201D) offers you."))
+                .containsExactly("Nerrow Corporation", "Nerrow");
+    }
+
+    @Test
+    void takesNoAreaForAParty() {
+        String text = "You make this contract with Tallow Inc., unless you live in the European Economic Area (the"
+                + " \u201CEEA\u201D). Tallow may end this. Tallow will tell you. Tallow grants nothing.";
+        assertThat(names(Party.PROVIDER, text)).containsExactly("Tallow");
+    }
+
     private static List<String> names(Party role, String text) {
         Analysis analysis = Proviso.create().analyse(text.getBytes(StandardCharsets.UTF_8), "terms.md");
         return analysis.clauses().parties().stream()
