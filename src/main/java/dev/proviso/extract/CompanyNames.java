@@ -169,18 +169,24 @@ final class CompanyNames {
         }
         Passage passage = passage(text);
         int size = passage.tokens().size();
-        boolean isRole = !matcher.scan("party", passage, 0, size).isEmpty();
         boolean isThing = coversAll("thing", passage)
                 || coversAll("document-name", passage)
                 || coversAll("no-name", passage)
                 || coversAll("company-suffix", passage);
-        return size > 0 && size <= LONGEST && !isRole && !isThing && !namesThing(passage);
+        return size > 0 && size <= LONGEST && !isRole(passage) && !isThing && !namesThing(passage);
     }
 
-    /** With a capital, as most names, with a digit, or as "eBay" does. */
+    /** With a digit, or with a word that has a capital, as "eBay" and "hCaptcha" have. */
     private static boolean beginsName(String text) {
-        char first = text.charAt(0);
-        return Character.isUpperCase(first) || Character.isDigit(first) || Character.isUpperCase(text.charAt(1));
+        return Character.isDigit(text.charAt(0))
+                || text.chars().takeWhile(c -> c != ' ').anyMatch(Character::isUpperCase);
+    }
+
+    /** Whether it is a word for a side of the contract, or a kind of one: "Customer", "Service Provider". */
+    private boolean isRole(Passage passage) {
+        int size = passage.tokens().size();
+        return coversAll("party", passage)
+                || matcher.scan("party", passage, 0, size).stream().anyMatch(party -> party.to() == size);
     }
 
     /** Whether the last of several words says what is named: "Acme Transfer Agreement", "Acme Services". */

@@ -33,6 +33,13 @@ record DefiningWords(Matcher matcher, Passage passage) {
         return matcher.scan(vocabulary, passage, 0, split());
     }
 
+    /** Whether they are of the vocabulary, all of them. */
+    boolean isAll(String vocabulary) {
+        int covered =
+                all(vocabulary).stream().mapToInt(found -> found.to() - found.from()).sum();
+        return covered == size();
+    }
+
     /** Whether something of the vocabulary is in the first words. */
     boolean begin(String vocabulary, int words) {
         return !matcher.scan(vocabulary, passage, 0, Math.min(size(), words)).isEmpty();

@@ -31,6 +31,9 @@ final class DefinitionFinder {
     /** The defining verb stands within so many words of the term. */
     private static final int NEAR = 8;
 
+    /** A term has fewer words than this behind its first. */
+    private static final int LONGEST = 6;
+
     private static final String LOOSE = "loose-content";
 
     /** Where a definition speaks of several kinds of data, the first of these is meant. */
@@ -65,10 +68,15 @@ final class DefinitionFinder {
         return new FurtherDefinitions(document, matcher).behind(definitions);
     }
 
-    private static boolean isTerm(String term) {
-        return !term.isEmpty()
-                && Character.isUpperCase(term.charAt(0))
-                && term.chars().filter(c -> c == ' ').count() < 6;
+    /** Whether it is written as terms are: with a capital, or as a kind of data of its own ("routing data"). */
+    private boolean isTerm(String term) {
+        if (term.isEmpty() || term.chars().filter(c -> c == ' ').count() >= LONGEST) {
+            return false;
+        }
+        DefiningWords name = words(term);
+        boolean isData =
+                name.size() > 1 && name.end("data-name", 1) && name.all("thing").isEmpty();
+        return (Character.isUpperCase(term.charAt(0)) || isData) && !name.isAll("no-term");
     }
 
     /** The words that say what the term stands for; empty when the quotation defines nothing. */
@@ -103,13 +111,19 @@ final class DefinitionFinder {
                 document.locate(sentence.span(), sentence.section()));
     }
 
+    private DefiningWords words(String term) {
+        return DefiningWords.of(matcher, term, new Span(0, term.length()));
+    }
+
     private DefiningWords words(Span span) {
         return DefiningWords.of(matcher, document.text(), span);
     }
 
     private @Nullable DataObject object(Quoted term, DefiningWords defining) {
-        DefiningWords name =
-                DefiningWords.of(matcher, term.term(), new Span(0, term.term().length()));
+        DefiningWords name = words(term.term());
+        if (name.isAll("party") || name.isAll("document-name")) {
+            return null;
+        }
         List<Capture> own = name.all("thing");
         boolean isWhole = own.size() == 1 && own.get(0).to() - own.get(0).from() == name.size();
         if (isWhole && !own.get(0).value().equals(LOOSE)) {

@@ -99,9 +99,9 @@ public final class Tokens {
         return (capitals[i] & letter(0)) != 0;
     }
 
-    /** Whether one of the first letters of the word at {@code i} is a capital: "Acme", "eBay". */
+    /** Whether a letter of the word at {@code i} is a capital: "Acme", "eBay", "ironSide". */
     public boolean hasCapital(int i) {
-        return (capitals[i] & (letter(0) | letter(1))) != 0;
+        return capitals[i] != 0;
     }
 
     /** Whether the word at {@code i} stands in the text with exactly these small letters and capitals. */
