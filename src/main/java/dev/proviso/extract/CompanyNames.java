@@ -169,10 +169,10 @@ final class CompanyNames {
         }
         Passage passage = passage(text);
         int size = passage.tokens().size();
-        boolean isThing = coversAll("thing", passage)
-                || coversAll("document-name", passage)
-                || coversAll("no-name", passage)
-                || coversAll("company-suffix", passage);
+        boolean isThing = matcher.covers("thing", passage)
+                || matcher.covers("document-name", passage)
+                || matcher.covers("no-name", passage)
+                || matcher.covers("company-suffix", passage);
         return size > 0 && size <= LONGEST && !isRole(passage) && !isThing && !namesThing(passage);
     }
 
@@ -185,7 +185,7 @@ final class CompanyNames {
     /** Whether it is a word for a side of the contract, or a kind of one: "Customer", "Service Provider". */
     private boolean isRole(Passage passage) {
         int size = passage.tokens().size();
-        return coversAll("party", passage)
+        return matcher.covers("party", passage)
                 || matcher.scan("party", passage, 0, size).stream().anyMatch(party -> party.to() == size);
     }
 
@@ -198,14 +198,5 @@ final class CompanyNames {
                         || !matcher.scan("thing", passage, last, last + 1).isEmpty()
                         || !matcher.scan("document-name", passage, last, last + 1)
                                 .isEmpty());
-    }
-
-    private boolean coversAll(String vocabulary, Passage passage) {
-        int covered = 0;
-        for (Capture capture :
-                matcher.scan(vocabulary, passage, 0, passage.tokens().size())) {
-            covered += capture.to() - capture.from();
-        }
-        return covered >= passage.tokens().size();
     }
 }

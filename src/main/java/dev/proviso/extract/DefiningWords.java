@@ -35,9 +35,7 @@ record DefiningWords(Matcher matcher, Passage passage) {
 
     /** Whether they are of the vocabulary, all of them. */
     boolean isAll(String vocabulary) {
-        int covered =
-                all(vocabulary).stream().mapToInt(found -> found.to() - found.from()).sum();
-        return covered == size();
+        return matcher.covers(vocabulary, passage);
     }
 
     /** Whether something of the vocabulary is in the first words. */

@@ -19,6 +19,9 @@ final class Draft {
     /** A line that is broken before this many characters is broken on purpose. */
     private static final int SHORT_LINE = 60;
 
+    /** What was broken off in the middle of a sentence has so many words at least; a title may have fewer. */
+    private static final int BROKEN = 5;
+
     private final int limit;
     private final StringBuilder text = new StringBuilder();
     private final List<RawBlock> blocks = new ArrayList<>();
@@ -199,7 +202,7 @@ final class Draft {
             split();
         }
         if (isEmpty()) {
-            begin(at);
+            begin(c, at);
         } else if (pending != 0) {
             text.append(pending);
         }
@@ -240,7 +243,15 @@ final class Draft {
         open(Block.Kind.PARAGRAPH, 0, at, visibility);
     }
 
-    private void begin(@Nullable Mark at) {
+    private void begin(char first, @Nullable Mark at) {
+        if (goesOn(first)) {
+            RawBlock broken = blocks.remove(blocks.size() - 1);
+            start = broken.span().start();
+            boldEnd = broken.boldEnd();
+            boldSoFar = false;
+            text.append(' ');
+            return;
+        }
         if (!blocks.isEmpty()) {
             text.append(isListed(kind) && isListed(blocks.get(blocks.size() - 1).kind()) ? "\n" : "\n\n");
         }
@@ -257,6 +268,23 @@ final class Draft {
         text.append(lead);
         boldEnd = start;
         boldSoFar = true;
+    }
+
+    /** Whether a paragraph only goes on with what was broken off in the middle of a sentence, as pages copied line by line are. */
+    private boolean goesOn(char first) {
+        if (kind != Block.Kind.PARAGRAPH || level > 0 || !Character.isLowerCase(first) || blocks.isEmpty()) {
+            return false;
+        }
+        RawBlock before = blocks.get(blocks.size() - 1);
+        char last = text.charAt(text.length() - 1);
+        return lead.isEmpty()
+                && before.kind() == Block.Kind.PARAGRAPH
+                && before.level() == 0
+                && before.depth() == depth
+                && before.hidden() == hidden
+                && !before.isBold()
+                && (Character.isLetter(last) || last == ',')
+                && text.substring(before.span().start()).split("\\s", BROKEN).length == BROKEN;
     }
 
     /** No-break and zero-width blanks: they do not make a block. */

@@ -77,6 +77,15 @@ public final class Matcher {
         }
     }
 
+    /** Whether every word of a passage belongs to an entry of the vocabulary. */
+    public boolean covers(String vocabulary, Passage passage) {
+        int size = passage.tokens().size();
+        return scan(vocabulary, passage, 0, size).stream()
+                        .mapToInt(found -> found.to() - found.from())
+                        .sum()
+                >= size;
+    }
+
     /**
      * The vocabulary's entries in a stretch of a passage, from left to right; where entries of the same start compete the longest is
      * taken: "non-exclusive", not "exclusive". Entries with gaps are found beside them.
