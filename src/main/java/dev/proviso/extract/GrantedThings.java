@@ -9,6 +9,7 @@ import dev.proviso.rule.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Chooses, of the things that a sentence names, those that its grant is over. */
@@ -86,6 +87,7 @@ final class GrantedThings {
         if (from == Party.CUSTOMER) {
             all.addAll(reading.scan("likeness"));
             all.addAll(reading.scan("marks"));
+            all.removeIf(this::isLeftOut);
             boolean isChosen = match.rule().kind().equals(GrantKind.LICENCE.id()) && all.containsAll(chosen);
             return customers(withoutPlaces(all), isChosen ? chosen : List.of());
         }
@@ -221,6 +223,14 @@ final class GrantedThings {
                         .filter(thing -> thing.from() >= reach.to() && thing.from() - reach.to() <= REACH)
                         .limit(1))
                 .flatMap(first -> beside(List.of(first)).stream());
+    }
+
+    /** Whether it stands in brackets that say what is not meant: "(not including your name or address)". */
+    private boolean isLeftOut(Capture thing) {
+        return reading.scan("left-out").stream()
+                .anyMatch(words -> words.to() <= thing.from()
+                        && IntStream.rangeClosed(words.to(), thing.from())
+                                .allMatch(at -> reading.passage().tokens().breakBefore(at) != Break.BRACKET));
     }
 
     /** Without a profile that is only the place where something is shown or set. */

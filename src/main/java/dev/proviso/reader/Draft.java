@@ -277,13 +277,16 @@ final class Draft {
         }
         RawBlock before = blocks.get(blocks.size() - 1);
         char last = text.charAt(text.length() - 1);
-        return lead.isEmpty()
-                && before.kind() == Block.Kind.PARAGRAPH
+        boolean isBroken = before.kind() == Block.Kind.ITEM
+                ? Character.isLetter(last)
+                : before.kind() == Block.Kind.PARAGRAPH
+                        && before.depth() == depth
+                        && (Character.isLetter(last) || last == ',');
+        return isBroken
+                && lead.isEmpty()
                 && before.level() == 0
-                && before.depth() == depth
                 && before.hidden() == hidden
                 && !before.isBold()
-                && (Character.isLetter(last) || last == ',')
                 && text.substring(before.span().start()).split("\\s", BROKEN).length == BROKEN;
     }
 
