@@ -30,7 +30,7 @@ final class CompanyNames {
             "the", "this", "these", "if", "by", "and", "or", "in", "as", "for", "to", "of", "a", "an", "between",
             "with", "any", "each", "such", "all", "it", "he", "she", "they", "there", "who", "that", "neither",
             "either", "both", "no", "our", "your", "nothing", "however", "when", "where", "while", "upon", "under",
-            "on", "at");
+            "on", "at", "which", "also", "but", "not");
 
     private final Document document;
     private final Matcher matcher;
@@ -100,7 +100,7 @@ final class CompanyNames {
                 .filter(this::isName);
     }
 
-    /** How often each name acts ("Acme may", "Acme reserves"). */
+    /** How often each name acts ("Acme may", "Acme reserves"); what begins a sentence small ("npm may") is a name too. */
     Map<String, Integer> acts() {
         if (acts == null) {
             acts = countActs();
@@ -140,9 +140,11 @@ final class CompanyNames {
             while (from > 0 && end - from < LONGEST && isNamePart(tokens, from - 1, from == end)) {
                 from--;
             }
-            if (from < end) {
-                String name = document.quote(tokens.span(from, end)).replaceAll("\\s+", " ");
-                if (isName(name)) {
+            boolean isSmall = end == 1 && from == end && !isFunctionWord(tokens.word(0));
+            if (from < end || isSmall) {
+                String name =
+                        document.quote(tokens.span(isSmall ? 0 : from, end)).replaceAll("\\s+", " ");
+                if (isSmall ? namesCompany(name) : isName(name)) {
                     acts.merge(name, 1, Integer::sum);
                 }
             }
@@ -164,9 +166,10 @@ final class CompanyNames {
 
     /** Whether the words begin with a capital and are no word for a thing, a party's role, a kind of company or a document. */
     boolean isName(String text) {
-        if (text.length() < 2 || !beginsName(text)) {
-            return false;
-        }
+        return text.length() > 1 && beginsName(text) && namesCompany(text);
+    }
+
+    private boolean namesCompany(String text) {
         Passage passage = passage(text);
         int size = passage.tokens().size();
         boolean isThing = matcher.covers("thing", passage)

@@ -54,9 +54,12 @@ record Purposes(List<Purpose> named, PurposeMode mode, List<Purpose> excluded) {
         return new Purposes(kept, mode, excluded);
     }
 
-    /** Who owns a thing needs no purpose: of those beside a claim to own it only "for any purpose" speaks of it. */
+    /** Who owns a thing needs no purpose: those beside a claim to own it speak of it only where "any purpose" stands among them. */
     Purposes ofOwner() {
-        return named.contains(Purpose.ANY_PURPOSE) ? new Purposes(List.of(Purpose.ANY_PURPOSE), mode, List.of()) : NONE;
+        List<Purpose> uses = named.stream()
+                .filter(purpose -> purpose != Purpose.PROVIDE_SERVICE)
+                .toList();
+        return named.contains(Purpose.ANY_PURPOSE) ? new Purposes(uses, mode, List.of()) : NONE;
     }
 
     /** With those that the rule says of every match. */
