@@ -1,6 +1,5 @@
 package dev.proviso.extract;
 
-import dev.proviso.clause.DataObject;
 import dev.proviso.clause.GrantKind;
 import dev.proviso.clause.Party;
 import dev.proviso.language.Tokens.Break;
@@ -20,8 +19,7 @@ final class GrantedThings {
 
     private static final String SERVICE = "service";
 
-    /** A thing named within so many words behind another one is named beside it ("your name and likeness"). */
-    private static final int BESIDE = 7;
+    private static final String OTHER = "other";
 
     /** So many words behind "this licence extends to" the first thing that it extends to is named. */
     private static final int REACH = 12;
@@ -32,7 +30,7 @@ final class GrantedThings {
     /** What may be given beside something else or alone. */
     private static final List<String> EXTRAS = List.of("likeness", "marks");
 
-    private static final List<String> PROVIDERS = List.of(SERVICE, "software", "provider-content", "other");
+    private static final List<String> PROVIDERS = List.of(SERVICE, "software", "provider-content", OTHER);
 
     private final Reading reading;
     private final List<Capture> things;
@@ -82,8 +80,15 @@ final class GrantedThings {
                 .map(this::remarks)
                 .toList();
         List<Capture> chosen = match.rule().kind().equals(GrantKind.PERMISSION.id()) ? beforeAim(named, match) : named;
-        List<Capture> all = new ArrayList<>(beside(chosen));
+        Enumerated enumerated = new Enumerated(reading, things);
+        List<Capture> all = new ArrayList<>(enumerated.beside(chosen));
         reached().forEach(all::add);
+        if (match.rule().kind().equals(GrantKind.ASSIGNMENT.id())) {
+            List<Capture> claimed = claimed(enumerated, chosen);
+            if (!claimed.isEmpty()) {
+                return claimed;
+            }
+        }
         if (from == Party.CUSTOMER) {
             all.addAll(reading.scan("likeness"));
             all.addAll(reading.scan("marks"));
@@ -93,6 +98,17 @@ final class GrantedThings {
         }
         boolean isContent = chosen.stream().allMatch(thing -> thing.value().equals("content"));
         return from == Party.OTHER || isContent ? all : providers(all);
+    }
+
+    /** Who says that it owns a numbered list of things owns all of them: "(i) all data, (ii) the Services and (iii) feedback". */
+    private static List<Capture> claimed(Enumerated enumerated, List<Capture> chosen) {
+        List<Capture> listed = enumerated.listed(chosen);
+        return listed.isEmpty()
+                ? List.of()
+                : Stream.concat(chosen.stream(), listed.stream())
+                        .flatMap(item -> enumerated.beside(List.of(item)).stream())
+                        .filter(thing -> !thing.value().equals(OTHER))
+                        .toList();
     }
 
     /** The whole of what is feedback: "feedback or comments" for "comments", and a term defined as feedback. */
@@ -148,7 +164,7 @@ final class GrantedThings {
                 among.stream().filter(thing -> thing.to() <= match.to()).toList();
         Optional<Capture> inside = before.stream()
                 .filter(thing -> thing.from() >= giver)
-                .filter(thing -> !isExtra(thing) && !thing.value().equals("other"))
+                .filter(thing -> !isExtra(thing) && !thing.value().equals(OTHER))
                 .findFirst();
         return inside.or(() -> before.stream().reduce((first, second) -> second)).stream()
                 .toList();
@@ -178,43 +194,10 @@ final class GrantedThings {
         return thing;
     }
 
-    /** With what is named beside it: "your content, name and likeness". */
-    private List<Capture> beside(List<Capture> chosen) {
-        List<Capture> all = new ArrayList<>(chosen);
-        List<Capture> same = reading.scan("more-of-it");
-        int end = chosen.isEmpty()
-                ? Integer.MAX_VALUE
-                : chosen.get(chosen.size() - 1).to();
-        for (Capture thing : things) {
-            boolean isMore = thing.value().equals(LOOSE)
-                    && (same.stream().anyMatch(thing::overlaps) || isMoreFeedback(all, thing));
-            if (!isMore && thing.from() >= end && thing.from() - end <= BESIDE && isJoined(end, thing.from())) {
-                all.add(thing);
-                end = thing.to();
-            }
-        }
-        return all;
-    }
-
-    /** "Suggestions and information" are remarks, all of them. */
-    private boolean isMoreFeedback(List<Capture> named, Capture next) {
-        return isInformation(reading, next)
-                && named.stream().anyMatch(thing -> thing.value().equals(DataObject.FEEDBACK.id()));
-    }
-
     /** Whether "the information" is all that is said. */
     static boolean isInformation(Reading reading, Capture thing) {
         return thing.value().equals(LOOSE)
                 && !reading.scan("data-name", thing.to() - 1, thing.to()).isEmpty();
-    }
-
-    /** Whether a comma or words such as "and" alone stand between the words before {@code end} and those from {@code start} on. */
-    private boolean isJoined(int end, int start) {
-        List<Capture> joining = reading.scan("joining", end, start);
-        boolean joined = reading.passage().tokens().breakBefore(end) == Break.COMMA || !joining.isEmpty();
-        return joined
-                && reading.scan("preposition", end, start).stream()
-                        .allMatch(word -> joining.stream().anyMatch(word::overlaps));
     }
 
     private Stream<Capture> reached() {
@@ -222,7 +205,7 @@ final class GrantedThings {
                 .flatMap(reach -> things.stream()
                         .filter(thing -> thing.from() >= reach.to() && thing.from() - reach.to() <= REACH)
                         .limit(1))
-                .flatMap(first -> beside(List.of(first)).stream());
+                .flatMap(first -> new Enumerated(reading, things).beside(List.of(first)).stream());
     }
 
     /** Whether it stands in brackets that say what is not meant: "(not including your name or address)". */
