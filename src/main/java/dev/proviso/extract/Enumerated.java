@@ -21,6 +21,9 @@ record Enumerated(Reading reading, List<Capture> things) {
     /** The number of an item in brackets has so many letters at most: "(viii)". */
     private static final int LONGEST_NUMBER = 4;
 
+    /** Before the last verb of an item others may stand: "(b) access and use". */
+    private static final int VERBS = 3;
+
     /** With what is named beside it: "your content, name and likeness". */
     List<Capture> beside(List<Capture> chosen) {
         List<Capture> all = new ArrayList<>(chosen);
@@ -47,13 +50,29 @@ record Enumerated(Reading reading, List<Capture> things) {
                 .toList();
     }
 
+    /** The things that a numbered item allows to use: the service in "(b) access and use the Service". */
+    List<Capture> used() {
+        return things.stream().filter(this::isUsedByItem).toList();
+    }
+
+    private boolean isUsedByItem(Capture thing) {
+        return reading.scan("right", 0, thing.from()).stream()
+                .filter(verb -> verb.to() == thing.from())
+                .anyMatch(verb -> IntStream.rangeClosed(Math.max(0, verb.from() - VERBS), verb.from())
+                        .anyMatch(this::isNumber));
+    }
+
     /** Whether it stands right behind a number in brackets, or a word behind. */
     private boolean beginsItem(Capture thing) {
-        Tokens tokens = reading.passage().tokens();
         return IntStream.rangeClosed(Math.max(0, thing.from() - 2), thing.from() - 1)
-                .anyMatch(at -> tokens.word(at).length() <= LONGEST_NUMBER
-                        && tokens.breakBefore(at) == Break.BRACKET
-                        && tokens.breakBefore(at + 1) == Break.BRACKET);
+                .anyMatch(this::isNumber);
+    }
+
+    private boolean isNumber(int at) {
+        Tokens tokens = reading.passage().tokens();
+        return tokens.word(at).length() <= LONGEST_NUMBER
+                && tokens.breakBefore(at) == Break.BRACKET
+                && tokens.breakBefore(at + 1) == Break.BRACKET;
     }
 
     /** "Suggestions and information" are remarks, all of them. */

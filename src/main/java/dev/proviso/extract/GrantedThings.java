@@ -96,6 +96,9 @@ final class GrantedThings {
             boolean isChosen = match.rule().kind().equals(GrantKind.LICENCE.id()) && all.containsAll(chosen);
             return customers(withoutPlaces(all), isChosen ? chosen : List.of());
         }
+        if (match.rule().kind().equals(GrantKind.LICENCE.id())) {
+            all.addAll(enumerated.used());
+        }
         boolean isContent = chosen.stream().allMatch(thing -> thing.value().equals("content"));
         return from == Party.OTHER || isContent ? all : providers(all);
     }
