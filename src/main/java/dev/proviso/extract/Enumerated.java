@@ -42,6 +42,21 @@ record Enumerated(Reading reading, List<Capture> things) {
         return all;
     }
 
+    /** What is named right before it in the same run: the history in "data, account history and content may be moved". */
+    List<Capture> before(Capture last) {
+        List<Capture> all = new ArrayList<>();
+        int start = last.from();
+        for (int i = things.size() - 1; i >= 0; i--) {
+            Capture thing = things.get(i);
+            boolean isLoose = thing.value().equals(GrantedThings.LOOSE);
+            if (!isLoose && thing.to() <= start && start - thing.to() <= 1 && isJoined(thing.to(), start)) {
+                all.add(thing);
+                start = thing.from();
+            }
+        }
+        return all;
+    }
+
     /** Where a numbered list begins with what was chosen, what its other items begin with: "(i) all Feedback, (ii) all data". */
     List<Capture> listed(List<Capture> chosen) {
         boolean isList = !chosen.isEmpty() && beginsItem(chosen.get(0));

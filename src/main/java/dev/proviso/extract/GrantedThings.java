@@ -1,5 +1,6 @@
 package dev.proviso.extract;
 
+import dev.proviso.clause.DataObject;
 import dev.proviso.clause.GrantKind;
 import dev.proviso.clause.Party;
 import dev.proviso.language.Tokens.Break;
@@ -82,6 +83,10 @@ final class GrantedThings {
         List<Capture> chosen = match.rule().kind().equals(GrantKind.PERMISSION.id()) ? beforeAim(named, match) : named;
         Enumerated enumerated = new Enumerated(reading, things);
         List<Capture> all = new ArrayList<>(enumerated.beside(chosen));
+        captured.stream()
+                .filter(subject -> subject.from() == match.from())
+                .flatMap(subject -> enumerated.before(subject).stream())
+                .forEach(all::add);
         reached().forEach(all::add);
         if (match.rule().kind().equals(GrantKind.ASSIGNMENT.id())) {
             List<Capture> claimed = claimed(enumerated, chosen);
@@ -90,7 +95,9 @@ final class GrantedThings {
             }
         }
         if (from == Party.CUSTOMER) {
-            all.addAll(reading.scan("likeness"));
+            reading.scan("likeness").stream()
+                    .filter(name -> !isContactData(name))
+                    .forEach(all::add);
             all.addAll(reading.scan("marks"));
             all.removeIf(this::isLeftOut);
             boolean isChosen = match.rule().kind().equals(GrantKind.LICENCE.id()) && all.containsAll(chosen);
@@ -209,6 +216,12 @@ final class GrantedThings {
                         .filter(thing -> thing.from() >= reach.to() && thing.from() - reach.to() <= REACH)
                         .limit(1))
                 .flatMap(first -> new Enumerated(reading, things).beside(List.of(first)).stream());
+    }
+
+    /** Whether a name is part of data by which somebody is reached: "the name and e-mail address". */
+    private boolean isContactData(Capture name) {
+        return things.stream()
+                .anyMatch(thing -> thing.value().equals(DataObject.PERSONAL_DATA.id()) && thing.overlaps(name));
     }
 
     /** Whether it stands in brackets that say what is not meant: "(not including your name or address)". */
