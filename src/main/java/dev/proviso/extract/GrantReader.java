@@ -151,13 +151,19 @@ final class GrantReader {
         return List.copyOf(receivers);
     }
 
-    /** Those to whom the receiver may pass the right on. */
+    /** Those to whom the receiver may pass the right on, and those to whom it may pass the material, but for its audience. */
     private Stream<Capture> shared() {
         return reading.scan("shared-with", match.from(), reading.size()).stream()
                 .flatMap(shared ->
                         reading
                                 .scan("beneficiary", shared.from(), Math.min(shared.to() + RECEIVER, reading.size()))
-                                .stream());
+                                .stream()
+                                .filter(receiver -> shared.value().equals("right") || !isAudience(receiver)));
+    }
+
+    /** Whether material is shown to them rather than used by them. */
+    private static boolean isAudience(Capture receiver) {
+        return List.of(Beneficiary.PUBLIC.id(), Beneficiary.OTHER_USERS.id()).contains(receiver.value());
     }
 
     private boolean isOtherUser() {

@@ -22,6 +22,8 @@ final class ModelService {
 
     private static final Set<Purpose> TRAINS = Set.of(Purpose.IMPROVE_SERVICE, Purpose.DEVELOP_PRODUCTS);
 
+    private static final Set<DataObject> MATERIAL = Set.of(DataObject.CONTENT, DataObject.FEEDBACK);
+
     private ModelService() {}
 
     static boolean isDescribed(Readings readings, int sentences) {
@@ -38,7 +40,9 @@ final class ModelService {
     }
 
     static boolean isMet(Grant grant) {
-        return grant.isInbound() && grant.objects().contains(DataObject.CONTENT) && wouldTrain(grant.purposes());
+        return grant.isInbound()
+                && grant.objects().stream().anyMatch(MATERIAL::contains)
+                && wouldTrain(grant.purposes());
     }
 
     static Grant train(Grant grant) {

@@ -23,10 +23,12 @@ record Purposes(List<Purpose> named, PurposeMode mode, List<Purpose> excluded) {
         List<Capture> excluding = reading.scan("excluding");
         List<Capture> feedback = reading.scan("feedback");
         List<Capture> helping = reading.scan("helping");
+        List<Capture> names = reading.scan("provider");
         List<Capture> captures = reading.scan("purpose").stream()
                 .filter(capture -> feedback.stream()
                         .noneMatch(named -> named.from() <= capture.from() && capture.from() < named.to()))
                 .filter(capture -> helping.stream().noneMatch(capture::overlaps))
+                .filter(capture -> names.stream().noneMatch(name -> isInName(capture, name)))
                 .filter(capture -> capture.to() > match.from() || isAim(reading, capture))
                 .toList();
         List<Purpose> named = Terms.captured(
@@ -43,6 +45,14 @@ record Purposes(List<Purpose> named, PurposeMode mode, List<Purpose> excluded) {
                 .filter(purpose -> !named.contains(purpose))
                 .toList();
         return of(named, mode(reading, named), excluded);
+    }
+
+    /** Whether it is artificial intelligence only by the company's name: "improve the Acme AI products". */
+    private static boolean isInName(Capture capture, Capture name) {
+        return capture.value().equals(Purpose.AI_TRAINING.id())
+                && name.to() - name.from() > 1
+                && name.from() < capture.to()
+                && capture.to() <= name.to();
     }
 
     /** "Otherwise exploit, but only to run the Service" is not for any purpose. */
