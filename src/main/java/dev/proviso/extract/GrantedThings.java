@@ -75,39 +75,39 @@ final class GrantedThings {
     }
 
     private List<Capture> granted(Match match, Party from) {
+        List<Capture> chosen = chosen(match, from);
+        Enumerated enumerated = new Enumerated(reading, things);
+        List<Capture> claimed = isOf(GrantKind.ASSIGNMENT, match) ? claimed(enumerated, chosen) : List.of();
+        if (!claimed.isEmpty()) {
+            return claimed;
+        }
+        List<Capture> all = new ArrayList<>(enumerated.beside(chosen));
+        match.all("object").stream()
+                .filter(subject -> subject.from() == match.from())
+                .flatMap(subject -> enumerated.before(subject).stream())
+                .forEach(all::add);
+        reached().forEach(all::add);
+        if (from == Party.CUSTOMER) {
+            return customers(all, isOf(GrantKind.LICENCE, match) ? chosen : List.of());
+        }
+        if (isOf(GrantKind.LICENCE, match)) {
+            all.addAll(enumerated.used());
+        }
+        boolean isContent = chosen.stream().allMatch(thing -> thing.value().equals("content"));
+        return from == Party.OTHER || isContent ? all : providers(all);
+    }
+
+    private static boolean isOf(GrantKind kind, Match match) {
+        return match.rule().kind().equals(kind.id());
+    }
+
+    private List<Capture> chosen(Match match, Party from) {
         List<Capture> captured = match.all("object");
         List<Capture> named = (captured.isEmpty() ? nearest(plain(match, from), match).stream() : captured.stream())
                 .map(this::head)
                 .map(this::remarks)
                 .toList();
-        List<Capture> chosen = match.rule().kind().equals(GrantKind.PERMISSION.id()) ? beforeAim(named, match) : named;
-        Enumerated enumerated = new Enumerated(reading, things);
-        List<Capture> all = new ArrayList<>(enumerated.beside(chosen));
-        captured.stream()
-                .filter(subject -> subject.from() == match.from())
-                .flatMap(subject -> enumerated.before(subject).stream())
-                .forEach(all::add);
-        reached().forEach(all::add);
-        if (match.rule().kind().equals(GrantKind.ASSIGNMENT.id())) {
-            List<Capture> claimed = claimed(enumerated, chosen);
-            if (!claimed.isEmpty()) {
-                return claimed;
-            }
-        }
-        if (from == Party.CUSTOMER) {
-            reading.scan("likeness").stream()
-                    .filter(name -> !isContactData(name))
-                    .forEach(all::add);
-            all.addAll(reading.scan("marks"));
-            all.removeIf(this::isLeftOut);
-            boolean isChosen = match.rule().kind().equals(GrantKind.LICENCE.id()) && all.containsAll(chosen);
-            return customers(withoutPlaces(all), isChosen ? chosen : List.of());
-        }
-        if (match.rule().kind().equals(GrantKind.LICENCE.id())) {
-            all.addAll(enumerated.used());
-        }
-        boolean isContent = chosen.stream().allMatch(thing -> thing.value().equals("content"));
-        return from == Party.OTHER || isContent ? all : providers(all);
+        return isOf(GrantKind.PERMISSION, match) ? beforeAim(named, match) : named;
     }
 
     /** Who says that it owns a numbered list of things owns all of them: "(i) all data, (ii) the Services and (iii) feedback". */
@@ -218,6 +218,15 @@ final class GrantedThings {
                 .flatMap(first -> new Enumerated(reading, things).beside(List.of(first)).stream());
     }
 
+    /** With the names and marks that the sentence speaks of, without what it leaves out or only says to be a place. */
+    private List<Capture> withExtras(List<Capture> named) {
+        List<Capture> all = new ArrayList<>(named);
+        reading.scan("likeness").stream().filter(name -> !isContactData(name)).forEach(all::add);
+        all.addAll(reading.scan("marks"));
+        all.removeIf(this::isLeftOut);
+        return withoutPlaces(all);
+    }
+
     /** Whether a name is part of data by which somebody is reached: "the name and e-mail address". */
     private boolean isContactData(Capture name) {
         return things.stream()
@@ -245,7 +254,8 @@ final class GrantedThings {
      * What a customer gives is the customer's: the service named beside it is where it is used. A name or a mark is given
      * with the material that the sentence speaks of, unless it is {@code licensed} by itself.
      */
-    private List<Capture> customers(List<Capture> all, List<Capture> licensed) {
+    private List<Capture> customers(List<Capture> named, List<Capture> licensed) {
+        List<Capture> all = withExtras(named);
         List<Capture> own = all.stream().filter(GrantedThings::isCustomers).toList();
         boolean isWhole = !licensed.isEmpty() && own.containsAll(licensed);
         if (isWhole || own.stream().anyMatch(thing -> !isExtra(thing))) {

@@ -20,6 +20,9 @@ final class ReferenceFinder {
     /** Capitalised words before a document's name that do not belong to it. */
     private static final List<String> ARTICLES = List.of("the", "our", "these", "this", "see");
 
+    /** Opens a name within other words: Acme's "Privacy Policy". */
+    private static final String QUOTE = "[\"\u201c\u201e\u00ab]";
+
     private final Document document;
     private final Matcher matcher;
     private final Readings readings;
@@ -44,6 +47,7 @@ final class ReferenceFinder {
 
     private void take(Reading reading, Match match, Capture name) {
         String words = reading.words(fromFirstCapital(reading, name), name.to())
+                .replaceFirst(".*" + QUOTE, "")
                 .replaceFirst("^(?i)(our|the|these|this|an?) ", "");
         if (!Character.isUpperCase(words.charAt(0)) || isOwnName(words)) {
             return;

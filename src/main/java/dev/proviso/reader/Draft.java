@@ -19,9 +19,6 @@ final class Draft {
     /** A line that is broken before this many characters is broken on purpose. */
     private static final int SHORT_LINE = 60;
 
-    /** What was broken off in the middle of a sentence has so many words at least; a title may have fewer. */
-    private static final int BROKEN = 5;
-
     private final int limit;
     private final StringBuilder text = new StringBuilder();
     private final List<RawBlock> blocks = new ArrayList<>();
@@ -246,6 +243,8 @@ final class Draft {
     private void begin(char first, @Nullable Mark at) {
         if (goesOn(first)) {
             RawBlock broken = blocks.remove(blocks.size() - 1);
+            kind = broken.kind();
+            depth = broken.depth();
             start = broken.span().start();
             boldEnd = broken.boldEnd();
             boldSoFar = false;
@@ -272,22 +271,8 @@ final class Draft {
 
     /** Whether a paragraph only goes on with what was broken off in the middle of a sentence, as pages copied line by line are. */
     private boolean goesOn(char first) {
-        if (kind != Block.Kind.PARAGRAPH || level > 0 || !Character.isLowerCase(first) || blocks.isEmpty()) {
-            return false;
-        }
-        RawBlock before = blocks.get(blocks.size() - 1);
-        char last = text.charAt(text.length() - 1);
-        boolean isBroken = before.kind() == Block.Kind.ITEM
-                ? Character.isLetter(last)
-                : before.kind() == Block.Kind.PARAGRAPH
-                        && before.depth() == depth
-                        && (Character.isLetter(last) || last == ',');
-        return isBroken
-                && lead.isEmpty()
-                && before.level() == 0
-                && before.hidden() == hidden
-                && !before.isBold()
-                && text.substring(before.span().start()).split("\\s", BROKEN).length == BROKEN;
+        boolean mayGoOn = kind == Block.Kind.PARAGRAPH && level == 0 && lead.isEmpty() && Character.isLowerCase(first);
+        return mayGoOn && !blocks.isEmpty() && blocks.get(blocks.size() - 1).isBrokenOff(text, depth, hidden);
     }
 
     /** No-break and zero-width blanks: they do not make a block. */

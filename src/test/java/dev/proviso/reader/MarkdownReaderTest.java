@@ -41,6 +41,30 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void readsAParagraphOnThatIsBrokenInTheMiddleOfItsSentence() throws UnreadableException {
+        Document read = Reading.of("terms.md", """
+                You grant us a licence to
+
+                show your posts.
+
+                1. We may share what you send us
+
+                with our partners.
+
+                Rules for small
+
+                companies apply.
+                """);
+        assertThat(Reading.sentences(read))
+                .containsExactly(
+                        "You grant us a licence to show your posts.",
+                        "1. We may share what you send us with our partners.",
+                        "Rules for small",
+                        "companies apply.");
+        assertThat(read.blocks().get(1).kind()).isEqualTo(Block.Kind.ITEM);
+    }
+
+    @Test
     void opensASectionForANumberedParagraphAndCitesItsTitle() throws UnreadableException {
         Document read = Reading.of("terms.md", """
                 10. **CUSTOMER CONTENT**
