@@ -12,6 +12,7 @@ final class Entries {
     private final NumberedTerms terms;
     private final Run run;
     private @Nullable Known @Nullable [] byVocabulary;
+    private @Nullable Beginnings beginnings;
 
     /** What was found of one vocabulary. */
     private static final class Known {
@@ -25,6 +26,14 @@ final class Entries {
         this.pack = pack;
         this.terms = terms;
         this.run = run;
+    }
+
+    /** Where phrases may begin. */
+    Beginnings beginnings() {
+        if (beginnings == null) {
+            beginnings = new Beginnings(passage, pack);
+        }
+        return beginnings;
     }
 
     private boolean mayHold(int vocabulary) {

@@ -14,6 +14,12 @@ import java.util.Map;
  */
 final class Lexicon {
 
+    /**
+     * How often terms of a document that belong to one vocabulary are met, in a million words: a party's name or a defined term stands
+     * in every third sentence of the contracts that the frequencies of words were counted in.
+     */
+    private static final int TERMS = 15_000;
+
     private final WordTable words = new WordTable();
     private final Map<BitSet, Integer> sets = new HashMap<>();
     private final List<BitSet> wordsOfSets = new ArrayList<>();
@@ -48,6 +54,11 @@ final class Lexicon {
         return ids.stream()
                 .map(id -> frequencies.getOrDefault(words.word(id), WordFrequencies.RARE))
                 .sum();
+    }
+
+    /** How often what the need wants is met, in a million words. */
+    long often(Need need) {
+        return frequency(need.words()) + (long) TERMS * need.terms().cardinality();
     }
 
     /** The number of the set of these words. */
@@ -87,6 +98,11 @@ final class Lexicon {
     /** The number of a need. */
     int need(Need need) {
         return number(needs, need);
+    }
+
+    /** How often what the need of each number wants is met, in a million words. */
+    long[] frequencies() {
+        return needs.keySet().stream().mapToLong(this::often).toArray();
     }
 
     /** The needs in the order of their numbers. */

@@ -11,12 +11,6 @@ final class NeedFinder {
     /** Where a choice would make more ways than this, it counts as one part that needs the rarest words of one way or another. */
     private static final int MOST_WAYS = 64;
 
-    /**
-     * How often terms of a document that belong to one vocabulary are met, in a million words: a party's name or a defined term stands
-     * in every third sentence of the contracts that the frequencies of words were counted in.
-     */
-    private static final int TERMS = 15_000;
-
     private final Lexicon lexicon;
     private final Function<String, Need> vocabularies;
 
@@ -33,7 +27,7 @@ final class NeedFinder {
             Set<Need> needs = way.isEmpty() ? Set.of(Need.ANY) : way;
             numbers.add(needs.size());
             needs.stream()
-                    .sorted(Comparator.comparingLong(this::often))
+                    .sorted(Comparator.comparingLong(lexicon::often))
                     .mapToInt(lexicon::need)
                     .forEach(numbers::add);
         }
@@ -47,8 +41,9 @@ final class NeedFinder {
 
     private Need rarest(Set<Set<Need>> ways) {
         return ways.stream()
-                .map(way ->
-                        way.stream().min(Comparator.comparingLong(this::often)).orElse(Need.ANY))
+                .map(way -> way.stream()
+                        .min(Comparator.comparingLong(lexicon::often))
+                        .orElse(Need.ANY))
                 .reduce(Need.IMPOSSIBLE, Need::or);
     }
 
@@ -97,9 +92,5 @@ final class NeedFinder {
             }
         }
         return joined;
-    }
-
-    private long often(Need need) {
-        return lexicon.frequency(need.words()) + (long) TERMS * need.terms().cardinality();
     }
 }

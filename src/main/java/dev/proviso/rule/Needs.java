@@ -8,6 +8,9 @@ final class Needs {
     /** The number of {@link Need#ANY}, which every passage meets. */
     static final int ANY = 0;
 
+    /** Adding a row of bits costs so many times less for each number in it than setting single bits does. */
+    private static final int LESS = 4;
+
     private final int size;
     private final int words;
     private final NumberLists byWord;
@@ -30,7 +33,7 @@ final class Needs {
         this.rowOf = new int[byWord.size()];
         int all = 0;
         for (int list = 0; list < rowOf.length; list++) {
-            boolean isLong = byWord.from(list + 1) - byWord.from(list) > width;
+            boolean isLong = byWord.from(list + 1) - byWord.from(list) > width / LESS;
             rowOf[list] = isLong ? width * all++ : -1;
         }
         this.rows = new long[width * all];

@@ -47,7 +47,7 @@ final class PackData {
     }
 
     PhraseList phrases() {
-        return new PhraseList(numbers(), numbers(), numbers(), numbers());
+        return new PhraseList(numbers(), numbers());
     }
 
     /** Several of the same kind, with their count before them. */

@@ -42,6 +42,7 @@ final class PackReader {
         return new RulePack(
                 new Tables(words, sets, needs, texts, phrases),
                 vocabularies,
+                new PhraseIndex(next.lists(), next.lists()),
                 new PackedRules(rules, texts, next.numbers(), next.numbers()),
                 new PatternIndex(next.numbers(), next.lists()));
     }

@@ -3,7 +3,6 @@ package dev.proviso.rule;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -14,7 +13,7 @@ import java.util.stream.IntStream;
 final class PackWriter {
 
     /** Changes whenever the numbers mean something else. */
-    static final int VERSION = 0x50524F04;
+    static final int VERSION = 0x50524F05;
 
     private final RulePack pack;
     private final WrittenTexts texts;
@@ -73,6 +72,8 @@ final class PackWriter {
         tables.phrases().forEach(this::phrases);
         data.add(pack.vocabularies().size());
         pack.vocabularies().forEach(this::vocabulary);
+        lists(pack.phrases().byWord());
+        lists(pack.phrases().byEntry());
     }
 
     private void lists(NumberLists lists) {
@@ -94,7 +95,7 @@ final class PackWriter {
     }
 
     private void phrases(PhraseList phrases) {
-        List.of(phrases.slots(), phrases.roots(), phrases.others(), phrases.code())
-                .forEach(data::addAll);
+        data.addAll(phrases.roots());
+        data.addAll(phrases.code());
     }
 }

@@ -1,8 +1,5 @@
 package dev.proviso.rule;
 
-import java.util.Map;
-import java.util.TreeMap;
-
 /** Compiles patterns without gaps into a list of phrases; one compiler a list. */
 final class PhraseCompiler {
 
@@ -11,8 +8,7 @@ final class PhraseCompiler {
 
     private final Lexicon lexicon;
     private final Ints code = new Ints();
-    private final Map<Integer, Ints> byFirstWord = new TreeMap<>();
-    private final Ints others = new Ints();
+    private final Ints roots = new Ints();
     private int rank;
 
     PhraseCompiler(Lexicon lexicon) {
@@ -27,7 +23,7 @@ final class PhraseCompiler {
         rank++;
     }
 
-    /** Files what can come first under its word. */
+    /** Takes what can come first. */
     private void root(int step) {
         int kind = code.get(step * Program.NUMBERS) & Program.KIND;
         int first = code.get(step * Program.NUMBERS + 1);
@@ -37,30 +33,18 @@ final class PhraseCompiler {
         } else if (kind == Program.JUMP) {
             root(first);
         } else if (kind == Program.WORD) {
-            lexicon.words(first).stream()
-                    .forEach(word -> file(byFirstWord.computeIfAbsent(word, unused -> new Ints()), step + 1, rank));
+            take(step, rank);
         } else {
-            file(others, step, rank + BEHIND);
+            take(step, rank + BEHIND);
         }
     }
 
-    private static void file(Ints roots, int step, int rank) {
+    private void take(int step, int rank) {
         roots.add(step);
         roots.add(rank);
     }
 
     PhraseList list() {
-        Ints places = new Ints();
-        Ints roots = new Ints();
-        for (Ints phrases : byFirstWord.values()) {
-            places.add(roots.size());
-            for (int i = 0; i < phrases.size(); i++) {
-                roots.add(phrases.get(i));
-            }
-            roots.add(-1);
-        }
-        int[] words = byFirstWord.keySet().stream().mapToInt(word -> word).toArray();
-        return new PhraseList(
-                PhraseList.slots(words, places.toArray()), roots.toArray(), others.toArray(), code.toArray());
+        return new PhraseList(roots.toArray(), code.toArray());
     }
 }

@@ -1,7 +1,6 @@
 package dev.proviso.rule;
 
 import dev.proviso.rule.NumberedTerms.Term;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the entries without gaps of one vocabulary in a passage, the terms of the document among them. Used once. */
@@ -10,57 +9,73 @@ final class PhraseFinder {
     private final Passage passage;
     private final RulePack pack;
     private final List<Term> terms;
-    private final PhraseList list;
     private final PhraseSearch search;
-    private final List<PhraseOpening> others;
-    private final Occurrences found = new Occurrences();
+    private final Openings openings = new Openings();
 
     PhraseFinder(Passage passage, RulePack pack, int vocabulary, NumberedTerms words) {
         this.passage = passage;
         this.pack = pack;
         this.terms = passage.hasTerms() ? words.of(vocabulary) : List.of();
-        list = pack.vocabulary(vocabulary).plain();
-        this.search = new PhraseSearch(passage, pack, list);
-        this.others = list.others().length == 0 ? List.of() : others();
+        search = new PhraseSearch(passage, pack, pack.vocabulary(vocabulary).plain());
+        passage.entries().beginnings().addTo(openings, vocabulary);
+        NumberLists byEntry = pack.phrases().byEntry();
+        for (int i = byEntry.from(vocabulary); i < byEntry.from(vocabulary + 1); i += PhraseIndex.NUMBERS) {
+            open(byEntry.members(), i);
+        }
+        for (int i = 0; i < terms.size(); i++) {
+            open(i);
+        }
+        openings.sort();
     }
 
-    private List<PhraseOpening> others() {
-        int[] all = list.others();
-        List<PhraseOpening> standing = new ArrayList<>();
-        for (int i = 0; i < all.length; i += 2) {
-            PhraseOpening other = PhraseOpening.of(list, all[i], all[i + 1], passage);
-            if (other.mayStand()) {
-                standing.add(other);
+    /** Takes the phrase filed there under entries of another vocabulary. */
+    private void open(int[] filed, int place) {
+        Occurrences entries = passage.entries().all(filed[place]);
+        int before = -1;
+        for (int i = 0; i < entries.size(); i++) {
+            int start = entries.from(i) - filed[place + 1];
+            if (start > before) {
+                openings.add(start, filed[place + 2], start, filed[place + 3]);
+                before = start;
             }
         }
-        return standing;
+    }
+
+    /** Takes a term; it has been found, so that no instruction is left. */
+    private void open(int term) {
+        int length = terms.get(term).words().length;
+        for (int at = 0; at < passage.size(); at++) {
+            if (terms.get(term).standsAt(passage, at)) {
+                openings.add(at, -1 - term, at + length, term - terms.size());
+            }
+        }
     }
 
     Occurrences find() {
-        boolean isSimple = others.isEmpty() && terms.isEmpty();
-        for (int at = 0; at < passage.size(); at++) {
-            int place = list.find(passage.id(at));
-            if (place >= 0 || !isSimple) {
-                find(at, place);
+        if (openings.size() == 0) {
+            return Occurrences.NONE;
+        }
+        Occurrences found = new Occurrences();
+        int i = 0;
+        while (i < openings.size()) {
+            int start = openings.start(i);
+            search.clear();
+            for (; i < openings.size() && openings.start(i) == start; i++) {
+                follow(i);
+            }
+            for (int end = 0; end < search.size(); end++) {
+                found.add(start, search.end(end), value(search.value(end)));
             }
         }
         return found;
     }
 
-    /** @param place where in the list those phrases begin that begin with the word there; negative when none does */
-    private void find(int at, int place) {
-        search.clear();
-        search.find(at, place);
-        for (int i = 0; i < others.size(); i++) {
-            others.get(i).follow(at, search);
-        }
-        for (int i = 0; i < terms.size(); i++) {
-            if (terms.get(i).standsAt(passage, at)) {
-                search.add(at + terms.get(i).words().length, i - terms.size(), -1 - i);
-            }
-        }
-        for (int i = 0; i < search.size(); i++) {
-            found.add(at, search.end(i), value(search.value(i)));
+    private void follow(int index) {
+        int step = openings.step(index);
+        if (step < 0) {
+            search.add(openings.position(index), openings.rank(index), step);
+        } else {
+            search.follow(step, openings.position(index), openings.rank(index));
         }
     }
 

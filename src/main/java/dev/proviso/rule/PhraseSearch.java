@@ -35,13 +35,9 @@ final class PhraseSearch {
 
     /** Whether a phrase begins at {@code at}. */
     boolean matches(int at) {
-        return at < passage.size() && (byFirstWord(at, list.find(passage.id(at)), true) || byOthers(at));
-    }
-
-    private boolean byOthers(int at) {
-        int[] others = list.others();
-        for (int i = 0; i < others.length; i += 2) {
-            if (follow(others[i], at, ANY)) {
+        int[] roots = list.roots();
+        for (int i = 0; i < roots.length; i += 2) {
+            if (follow(roots[i], at, ANY)) {
                 return true;
             }
         }
@@ -53,21 +49,6 @@ final class PhraseSearch {
         size = 0;
         ways = 0;
         taken = null;
-    }
-
-    /** Finds the phrases that begin at {@code at} with a word of their own: those at this place of the list, negative for none. */
-    void find(int at, int place) {
-        byFirstWord(at, place, false);
-    }
-
-    private boolean byFirstWord(int at, int place, boolean any) {
-        int[] roots = list.roots();
-        for (int i = place; i >= 0 && roots[i] >= 0; i += 2) {
-            if (follow(roots[i], at + 1, any ? ANY : roots[i + 1])) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Follows a phrase from an instruction on; true when there is nothing more to find. */

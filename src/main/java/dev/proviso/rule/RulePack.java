@@ -23,6 +23,7 @@ public final class RulePack {
     private final Tables tables;
     private final List<Vocabulary> vocabularies;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final PhraseIndex phrases;
     private final Rules rules;
     private final int[] withRegexes;
     private final PatternIndex index;
@@ -34,16 +35,24 @@ public final class RulePack {
 
     /**
      * @param vocabularies in the order of their numbers
+     * @param phrases finds the phrases of {@code vocabularies}
      * @param index finds the patterns of {@code rules}
      */
-    RulePack(Tables tables, List<Vocabulary> vocabularies, Rules rules, PatternIndex index) {
-        this(tables, vocabularies, rules, index, Watch.NONE, new BitSet());
+    RulePack(Tables tables, List<Vocabulary> vocabularies, PhraseIndex phrases, Rules rules, PatternIndex index) {
+        this(tables, vocabularies, phrases, rules, index, Watch.NONE, new BitSet());
     }
 
     private RulePack(
-            Tables tables, List<Vocabulary> vocabularies, Rules rules, PatternIndex index, Watch watch, BitSet off) {
+            Tables tables,
+            List<Vocabulary> vocabularies,
+            PhraseIndex phrases,
+            Rules rules,
+            PatternIndex index,
+            Watch watch,
+            BitSet off) {
         this.tables = tables;
         this.vocabularies = vocabularies;
+        this.phrases = phrases;
         this.rules = rules;
         this.withRegexes =
                 IntStream.range(0, rules.size()).filter(rules::hasRegexes).toArray();
@@ -58,7 +67,7 @@ public final class RulePack {
 
     /** The same rules, telling {@code other} what is asked of them; as thread-safe as that is. */
     RulePack watchedBy(Watch other) {
-        return new RulePack(tables, vocabularies, rules, index, other, off);
+        return new RulePack(tables, vocabularies, phrases, rules, index, other, off);
     }
 
     /** The same without what the rules of these ids find; others may still want them near. */
@@ -69,7 +78,7 @@ public final class RulePack {
                 none.set(number);
             }
         }
-        return new RulePack(tables, vocabularies, rules, index, watch, none);
+        return new RulePack(tables, vocabularies, phrases, rules, index, watch, none);
     }
 
     /** The ids of all rules. */
@@ -157,6 +166,11 @@ public final class RulePack {
     /** Finds the patterns that may match. */
     PatternIndex index() {
         return index;
+    }
+
+    /** Finds the phrases of vocabularies that may stand somewhere. */
+    PhraseIndex phrases() {
+        return phrases;
     }
 
     /** What the numbers in patterns stand for. */

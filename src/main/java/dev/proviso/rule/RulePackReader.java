@@ -43,7 +43,7 @@ final class RulePackReader {
         ruleFiles.forEach(file -> read.add(new RuleReader(this).read(file)));
         Rules rules = Rules.of(read);
         PatternIndex index = PatternIndex.of(rules);
-        return new RulePack(Tables.of(lexicon), compiled, rules, index);
+        return new RulePack(Tables.of(lexicon), compiled, PhraseFiler.file(compiled, lexicon), rules, index);
     }
 
     private void sort(RuleFile file) {
