@@ -2,12 +2,20 @@ package dev.proviso.gap;
 
 import dev.proviso.analysis.Cell;
 import dev.proviso.clause.Control;
+import dev.proviso.clause.ControlKind;
 import dev.proviso.clause.Grant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The sensitive uses of a grant that no control reaches at all: one place a grant. */
 final class UncontrolledUses implements Seeker {
+
+    /** So many kinds of data are named that controls are for; the report lists them all. */
+    private static final int MOST_NAMED = 4;
 
     @Override
     public List<Hit> find(Situation situation, Check check) {
@@ -32,15 +40,35 @@ final class UncontrolledUses implements Seeker {
                 .saying("elsewhere", elsewhere(situation, grant, open)));
     }
 
-    /** Names the promises about other data that do not reach this one, where there are any for the same purposes. */
+    /** Names the data of controls that do not reach the use: of promises for the same purposes, and of what the customer may refuse. */
     private static String elsewhere(Situation situation, Grant grant, List<Cell> open) {
-        List<String> other = situation.clauses().controls().stream()
-                .filter(Limits::isLimit)
-                .filter(control -> sharesPurpose(control, open) && !sharesObject(control, grant))
-                .map(control -> Wording.data(control.data()))
-                .distinct()
-                .toList();
-        return other.isEmpty() ? "" : "; the limit on " + Wording.list(other) + " does not name it";
+        List<Control> limits =
+                situation.clauses().controls().stream().filter(Limits::isLimit).toList();
+        String choices = data(limits.stream().filter(UncontrolledUses::isChoice));
+        String promises = data(limits.stream()
+                .filter(control ->
+                        !isChoice(control) && sharesPurpose(control, open) && !sharesObject(control, grant)));
+        return (choices.isEmpty() ? "" : "; the choices over " + choices + " do not name this use")
+                + (promises.isEmpty() ? "" : "; the limit on " + promises + " does not name it");
+    }
+
+    /** The data of controls, each once however it is written; of much data the first only. */
+    private static String data(Stream<Control> controls) {
+        Map<String, String> named = new LinkedHashMap<>();
+        controls.flatMap(control -> control.data().stream())
+                .map(data -> Wording.data(List.of(data)))
+                .forEach(data -> named.putIfAbsent(data.toLowerCase(Locale.ROOT), data));
+        List<String> all = List.copyOf(named.values());
+        return all.size() <= MOST_NAMED
+                ? Wording.list(all)
+                : String.join(", ", all.subList(0, MOST_NAMED)) + " and other data";
+    }
+
+    /** Whether the customer can refuse something by it. */
+    private static boolean isChoice(Control control) {
+        return control.kind() == ControlKind.OPT_OUT
+                || control.kind() == ControlKind.OPT_IN
+                || control.kind() == ControlKind.ENDS_ON_DELETION;
     }
 
     private static boolean sharesPurpose(Control control, List<Cell> open) {

@@ -29,9 +29,16 @@ record Use(Grant grant, DataReference data, String purpose, boolean implied) {
                                 .isPresent());
     }
 
-    /** Whoever may make the use, never nobody: the receivers named, and sublicensees where there may be any. */
+    /**
+     * Whoever may make the use, never nobody: the receivers named, and sublicensees where there may be any. Other users and the public
+     * are shown what the provider may use; what goes beyond giving the service is the provider's.
+     */
     List<Beneficiary> beneficiaries() {
         List<Beneficiary> all = new ArrayList<>(grant.to());
+        if (isSensitive() && all.contains(Beneficiary.PROVIDER)) {
+            all.remove(Beneficiary.OTHER_USERS);
+            all.remove(Beneficiary.PUBLIC);
+        }
         if (grant.onBehalf()) {
             all.removeIf(to -> to == Beneficiary.THIRD_PARTIES);
         }
