@@ -23,6 +23,7 @@ final class ConditionedUses implements Seeker {
                 Covered first = uses.get(0);
                 first.limits().stream()
                         .filter(limit -> first.reach() == Reach.PART && isHalf(limit))
+                        .filter(limit -> !isForFewer(limit, first.limits()))
                         .forEach(limit -> places.computeIfAbsent(key(uses, limit), any -> new Place(uses, limit))
                                 .add(limit.control()));
             }
@@ -37,6 +38,13 @@ final class ConditionedUses implements Seeker {
         DataObject object = uses.get(0).use().data().object();
         return List.of(
                 who, object, uses.stream().map(use -> use.use().purpose()).toList());
+    }
+
+    /** Whether it is for some people only, and another limit is for all: the wider one says how far the use can be refused. */
+    private static boolean isForFewer(Limit limit, List<Limit> all) {
+        return !limit.control().scope().isBlank()
+                && all.stream()
+                        .anyMatch(other -> other.control().scope().isBlank() && other.doubt() == Limit.Doubt.NONE);
     }
 
     private static boolean isHalf(Limit limit) {

@@ -4,6 +4,7 @@ import dev.proviso.analysis.Cell;
 import dev.proviso.clause.Control;
 import dev.proviso.clause.ControlKind;
 import dev.proviso.clause.Grant;
+import dev.proviso.clause.Purpose;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,8 +74,8 @@ final class UncontrolledUses implements Seeker {
 
     private static boolean sharesPurpose(Control control, List<Cell> open) {
         return control.purposes().stream()
-                .anyMatch(
-                        purpose -> open.stream().anyMatch(cell -> cell.purpose().equals(purpose.id())));
+                .anyMatch(purpose -> purpose == Purpose.ANY_PURPOSE
+                        || open.stream().anyMatch(cell -> cell.purpose().equals(purpose.id())));
     }
 
     private static boolean sharesObject(Control control, Grant grant) {
