@@ -8,19 +8,17 @@ import java.util.List;
 /** Compares which patterns a peer finds in real sentences with those that Proviso finds. */
 final class Agreement {
 
-    /** As many as the slowest peer reads in half a minute. */
-    private static final int MOST_SENTENCES = 400;
-
     private final WrittenRules rules;
     private final Own own;
     private final List<String> sentences;
 
-    Agreement(WrittenRules rules, List<Section> sections) {
+    /** @param most so many sentences at most */
+    Agreement(WrittenRules rules, List<Section> sections, int most) {
         this.rules = rules;
         this.own = new Own(rules.pack());
         this.sentences = sections.stream()
                 .flatMap(section -> section.sentences().stream())
-                .limit(MOST_SENTENCES)
+                .limit(most)
                 .toList();
     }
 

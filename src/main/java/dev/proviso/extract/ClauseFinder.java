@@ -61,7 +61,9 @@ final class ClauseFinder {
         walk(Finds.CONTROL);
         if (grants.stream().anyMatch(ModelService::isMet)
                 && ModelService.isDescribed(readings, document.sentences().size())) {
-            grants.replaceAll(ModelService::train);
+            if (!ModelService.isNamed(grants)) {
+                grants.replaceAll(ModelService::train);
+            }
             controls.replaceAll(ModelService::train);
         }
         grants.sort(Comparator.comparingInt(grant -> grant.location().start()));

@@ -35,14 +35,21 @@ final class ModelService {
     }
 
     /** Whether the grant or control would mean training if the service were a model. */
-    static boolean wouldTrain(List<Purpose> purposes) {
+    private static boolean wouldTrain(List<Purpose> purposes) {
         return !purposes.contains(Purpose.AI_TRAINING) && purposes.stream().anyMatch(TRAINS::contains);
     }
 
+    /** Whether one of the grants names training: what the same document calls improving is then something else. */
+    static boolean isNamed(List<Grant> grants) {
+        return grants.stream().anyMatch(grant -> isOverMaterial(grant) && grant.has(Purpose.AI_TRAINING));
+    }
+
     static boolean isMet(Grant grant) {
-        return grant.isInbound()
-                && grant.objects().stream().anyMatch(MATERIAL::contains)
-                && wouldTrain(grant.purposes());
+        return isOverMaterial(grant) && wouldTrain(grant.purposes());
+    }
+
+    private static boolean isOverMaterial(Grant grant) {
+        return grant.isInbound() && grant.objects().stream().anyMatch(MATERIAL::contains);
     }
 
     static Grant train(Grant grant) {

@@ -36,6 +36,20 @@ class ModelServiceTest {
         assertThat(purposes(GRANT + clauses)).containsExactly(Purpose.IMPROVE_SERVICE);
     }
 
+    @Test
+    void improvingIsNotTrainingWhereTrainingIsNamedBesideIt() {
+        String clauses = """
+                You give the assistant prompts and it returns outputs.
+
+                You are responsible for your inputs and outputs.
+
+                Outputs may resemble what other people's inputs produced.
+
+                You authorise us to use your prompts to train our language models.
+                """;
+        assertThat(purposes(GRANT + clauses)).containsExactly(Purpose.IMPROVE_SERVICE, Purpose.AI_TRAINING);
+    }
+
     private static List<Purpose> purposes(String clauses) {
         byte[] text = ("# Terms\n\n" + clauses).getBytes(StandardCharsets.UTF_8);
         return Proviso.create().analyse(text, "terms.md").clauses().grants().stream()
