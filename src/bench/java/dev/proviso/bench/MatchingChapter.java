@@ -26,13 +26,13 @@ final class MatchingChapter {
     /** A translation that finds something else in more than one hit of twenty is none. */
     private static final double LEAST_AGREEMENT = 95;
 
-    private final Runs runs;
     /** As many as the slowest peer reads in half a minute. */
     private static final int FEW_SENTENCES = 400;
 
     /** The fewer patterns of a fast peer are found in one sentence of thirty. */
     private static final int MANY_SENTENCES = 10_000;
 
+    private final Runs runs;
     private final Workshop workshop;
     private final WrittenRules rules;
     private final Table table;

@@ -8,8 +8,10 @@ import dev.proviso.rule.Match;
 import dev.proviso.rule.Matcher;
 import dev.proviso.rule.Rule.Finds;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Finds the other documents that a document makes part of the deal. Used once. */
 final class ReferenceFinder {
@@ -59,7 +61,7 @@ final class ReferenceFinder {
                 document.locate(reading.unit().span(), reading.unit().section()),
                 match.rule().id());
         for (int i = 0; i < references.size(); i++) {
-            if (references.get(i).name().equalsIgnoreCase(words)) {
+            if (isSame(references.get(i).name(), words)) {
                 if (found.prevails() && !references.get(i).prevails()) {
                     references.set(i, found);
                 }
@@ -67,6 +69,23 @@ final class ReferenceFinder {
             }
         }
         references.add(found);
+    }
+
+    private static boolean isSame(String name, String other) {
+        return name.equalsIgnoreCase(other)
+                || initials(name).equals(other)
+                || initials(other).equals(name);
+    }
+
+    /** "DPA" of "Data Processing Addendum"; of one word nothing. */
+    private static String initials(String name) {
+        String[] words = name.split("[ -]");
+        return words.length == 1
+                ? ""
+                : Arrays.stream(words)
+                        .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+                        .map(word -> word.substring(0, 1))
+                        .collect(Collectors.joining());
     }
 
     /** A document's name begins with the first of the capitalised words before its kind: "Acme Health Addendum". */

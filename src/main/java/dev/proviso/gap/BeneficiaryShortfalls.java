@@ -11,8 +11,7 @@ import java.util.Set;
 /** A promise that binds the provider alone, about a right that others may come to hold: one place a grant. */
 final class BeneficiaryShortfalls implements Seeker {
 
-    private static final Set<String> OTHERS =
-            Set.of(Beneficiary.SUBLICENSEES.id(), Beneficiary.THIRD_PARTIES.id(), Beneficiary.OTHER_USERS.id());
+    private static final Set<String> OTHERS = Set.of(Beneficiary.SUBLICENSEES.id(), Beneficiary.THIRD_PARTIES.id());
 
     @Override
     public List<Hit> find(Situation situation, Check check) {
@@ -38,15 +37,9 @@ final class BeneficiaryShortfalls implements Seeker {
                 .saying("others", Wording.list(others).replace('-', ' ')));
     }
 
-    /** What other users are let see they are not given for a purpose that only a control names. */
-    private static boolean isShownOnly(Use use, Cell cell) {
-        return use.implied() && cell.beneficiary().equals(Beneficiary.OTHER_USERS.id());
-    }
-
     /** Cells open to others for data that the provider itself may not use so freely. */
     private static List<Cell> leftToOthers(Covered use) {
         return use.in(CellState.OPEN).stream()
-                .filter(cell -> !isShownOnly(use.use(), cell))
                 .filter(cell -> OTHERS.contains(cell.beneficiary()))
                 .filter(cell -> use.limits().stream().anyMatch(limit -> limit.names(cell.data())))
                 .toList();

@@ -41,16 +41,15 @@ final class UncontrolledUses implements Seeker {
                 .saying("elsewhere", elsewhere(situation, grant, open)));
     }
 
-    /** Names the data of controls that do not reach the use: of promises for the same purposes, and of what the customer may refuse. */
+    /** Names the data of controls that do not reach the use: of choices about other uses, and of limits on this use of other data. */
     private static String elsewhere(Situation situation, Grant grant, List<Cell> open) {
         List<Control> limits =
                 situation.clauses().controls().stream().filter(Limits::isLimit).toList();
-        String choices = data(limits.stream().filter(UncontrolledUses::isChoice));
-        String promises = data(limits.stream()
-                .filter(control ->
-                        !isChoice(control) && sharesPurpose(control, open) && !sharesObject(control, grant)));
-        return (choices.isEmpty() ? "" : "; the choices over " + choices + " do not name this use")
-                + (promises.isEmpty() ? "" : "; the limit on " + promises + " does not name it");
+        String otherUses = data(limits.stream().filter(control -> isChoice(control) && !sharesPurpose(control, open)));
+        String otherData =
+                data(limits.stream().filter(control -> sharesPurpose(control, open) && !sharesObject(control, grant)));
+        return (otherUses.isEmpty() ? "" : "; the choices over " + otherUses + " do not name this use")
+                + (otherData.isEmpty() ? "" : "; the limit on " + otherData + " does not name it");
     }
 
     /** The data of controls, each once however it is written; of much data the first only. */

@@ -35,7 +35,7 @@ record Use(Grant grant, DataReference data, String purpose, boolean implied) {
      */
     List<Beneficiary> beneficiaries() {
         List<Beneficiary> all = new ArrayList<>(grant.to());
-        if (isSensitive() && all.contains(Beneficiary.PROVIDER)) {
+        if (isSensitive()) {
             all.remove(Beneficiary.OTHER_USERS);
             all.remove(Beneficiary.PUBLIC);
         }

@@ -14,16 +14,17 @@ class ModelServiceTest {
 
     private static final String GRANT = "We may use your content to improve our services.\n\n";
 
+    private static final String MODEL = """
+            You give the assistant prompts and it returns outputs.
+
+            You are responsible for your inputs and outputs.
+
+            Outputs may resemble what other people's inputs produced.
+            """;
+
     @Test
     void improvingAModelWithContentIsTraining() {
-        String clauses = """
-                You give the assistant prompts and it returns outputs.
-
-                You are responsible for your inputs and outputs.
-
-                Outputs may resemble what other people's inputs produced.
-                """;
-        assertThat(purposes(GRANT + clauses)).contains(Purpose.AI_TRAINING, Purpose.IMPROVE_SERVICE);
+        assertThat(purposes(GRANT + MODEL)).contains(Purpose.AI_TRAINING, Purpose.IMPROVE_SERVICE);
     }
 
     @Test
@@ -38,16 +39,8 @@ class ModelServiceTest {
 
     @Test
     void improvingIsNotTrainingWhereTrainingIsNamedBesideIt() {
-        String clauses = """
-                You give the assistant prompts and it returns outputs.
-
-                You are responsible for your inputs and outputs.
-
-                Outputs may resemble what other people's inputs produced.
-
-                You authorise us to use your prompts to train our language models.
-                """;
-        assertThat(purposes(GRANT + clauses)).containsExactly(Purpose.IMPROVE_SERVICE, Purpose.AI_TRAINING);
+        String training = "\nYou authorise us to use your prompts to train our language models.\n";
+        assertThat(purposes(GRANT + MODEL + training)).containsExactly(Purpose.IMPROVE_SERVICE, Purpose.AI_TRAINING);
     }
 
     private static List<Purpose> purposes(String clauses) {
