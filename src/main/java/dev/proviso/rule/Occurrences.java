@@ -15,6 +15,9 @@ final class Occurrences {
     static final Occurrences NONE = new Occurrences();
 
     private int size;
+    /** Where the last one was found: positions are mostly asked for one beside the other. */
+    private int near;
+
     private int[] from = new int[4];
     private int[] to = new int[4];
     private String[] values = new String[4];
@@ -50,10 +53,26 @@ final class Occurrences {
         return values[index];
     }
 
-    /** The index of the first one that begins at {@code at} or later. */
+    /** The index of the first one that begins at {@code at} or later; looked for first where the last one was found. */
     int first(int at) {
         int low = 0;
         int high = size;
+        int step = 1;
+        if (near < size && from[near] < at) {
+            low = near + 1;
+            while (low + step < size && from[low + step] < at) {
+                low += step;
+                step *= 2;
+            }
+            high = Math.min(size, low + step);
+        } else if (near < size) {
+            high = near;
+            while (high - step >= 0 && from[high - step] >= at) {
+                high -= step;
+                step *= 2;
+            }
+            low = Math.max(0, high - step);
+        }
         while (low < high) {
             int middle = low + high >>> 1;
             if (from[middle] < at) {
@@ -62,6 +81,7 @@ final class Occurrences {
                 high = middle;
             }
         }
+        near = low;
         return low;
     }
 

@@ -59,7 +59,7 @@ final class PhraseFinder {
         int i = 0;
         while (i < openings.size()) {
             int start = openings.start(i);
-            search.clear();
+            search.begin(start);
             for (; i < openings.size() && openings.start(i) == start; i++) {
                 follow(i);
             }

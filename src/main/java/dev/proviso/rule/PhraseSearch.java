@@ -1,9 +1,9 @@
 package dev.proviso.rule;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Finds where the phrases of a list that begin at one position of a passage end. Takes the ways through a phrase one after the other;
@@ -20,8 +20,13 @@ final class PhraseSearch {
     private final Passage passage;
     private final RulePack pack;
     private final PhraseList list;
+    /** Where the phrases begin. */
+    private int start;
+
     private int ways;
-    private @Nullable Set<Long> taken;
+    /** By instruction how far from the start it has been tried. */
+    private final Map<Integer, BitSet> taken = new HashMap<>();
+
     private int size;
     private int[] ends = new int[4];
     private int[] ranks = new int[4];
@@ -35,6 +40,7 @@ final class PhraseSearch {
 
     /** Whether a phrase begins at {@code at}. */
     boolean matches(int at) {
+        begin(at);
         int[] roots = list.roots();
         for (int i = 0; i < roots.length; i += 2) {
             if (follow(roots[i], at, ANY)) {
@@ -44,11 +50,12 @@ final class PhraseSearch {
         return false;
     }
 
-    /** Forgets what was found. */
-    void clear() {
+    /** Goes to where phrases begin, and forgets what was found before. */
+    void begin(int at) {
+        start = at;
         size = 0;
         ways = 0;
-        taken = null;
+        taken.values().forEach(BitSet::clear);
     }
 
     /** Follows a phrase from an instruction on; true when there is nothing more to find. */
@@ -107,18 +114,15 @@ final class PhraseSearch {
     }
 
     private boolean enter(int step, int at) {
-        if (taken == null) {
-            taken = new HashSet<>();
-        }
-        return taken.add((long) step << 32 | at);
+        BitSet distances = taken.computeIfAbsent(step, unused -> new BitSet());
+        boolean isNew = !distances.get(at - start);
+        distances.set(at - start);
+        return isNew;
     }
 
     /** Takes an end; of several phrases that end there the one with the lowest rank speaks. */
     void add(int end, int rank, int value) {
-        int i = 0;
-        while (i < size && ends[i] > end) {
-            i++;
-        }
+        int i = index(end);
         boolean isKnown = i < size && ends[i] == end;
         if (isKnown && ranks[i] <= rank) {
             return;
@@ -129,6 +133,21 @@ final class PhraseSearch {
         ends[i] = end;
         ranks[i] = rank;
         values[i] = value;
+    }
+
+    /** The index of the first end that is not behind {@code end}. */
+    private int index(int end) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (ends[middle] > end) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private void insert(int index) {
