@@ -21,6 +21,11 @@ public enum ControlKind implements Term {
         return this == OPT_OUT || this == OPT_IN || this == CONSENT_REQUIRED || this == PROHIBITION;
     }
 
+    /** Whether something that the customer does, or leaves undone, ends or withholds the use. */
+    public boolean isChoice() {
+        return this == OPT_OUT || this == OPT_IN || this == ENDS_ON_DELETION;
+    }
+
     /** Whether it takes a limit away: a consent that is not asked for, a right that outlives its end. */
     public boolean widens() {
         return this == DEEMED_CONSENT || this == SURVIVES_DELETION || this == SURVIVES_TERMINATION;

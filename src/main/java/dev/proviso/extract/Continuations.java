@@ -9,6 +9,7 @@ import dev.proviso.clause.PurposeMode;
 import dev.proviso.rule.Capture;
 import dev.proviso.rule.Match;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,6 +46,8 @@ final class Continuations {
         if (grant.isInbound()) {
             purposes.addAll(Terms.captured(Purpose.class, reading.scan("purpose")));
         }
+        Set<String> conditions = new LinkedHashSet<>(grant.conditions());
+        conditions.addAll(GrantReader.conditions(reading));
         TreeSet<String> rights = new TreeSet<>(grant.rights());
         reading.scan("right").stream().map(Capture::value).forEach(rights::add);
         return new Grant(
@@ -68,7 +71,7 @@ final class Continuations {
                         : grant.purposeMode(),
                 grant.purposesExcluded(),
                 grant.aiScope(),
-                grant.conditions(),
+                List.copyOf(conditions),
                 grant.text(),
                 continuations,
                 grant.location(),

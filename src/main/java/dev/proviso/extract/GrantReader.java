@@ -62,7 +62,7 @@ final class GrantReader {
                 purposes.mode(),
                 purposes.excluded(),
                 purposes.named().contains(Purpose.AI_TRAINING) ? aiScope() : null,
-                conditions(),
+                conditions(reading),
                 reading.text(),
                 List.of(),
                 reading.document().locate(reading.unit().span(), reading.unit().section()),
@@ -193,10 +193,12 @@ final class GrantReader {
         return named.orElse(AiScope.UNSPECIFIED);
     }
 
-    /** What it says of when the right is given, and the regions of whose people its section speaks. */
-    private List<String> conditions() {
+    /** What the words say of when the right is given and over how much, and the regions of whose people their section speaks. */
+    static List<String> conditions(Reading reading) {
         List<String> conditions = new ArrayList<>();
-        reading.scan("condition").forEach(capture -> conditions.add(Quotation.of(reading, capture)));
+        reading.scan("condition")
+                .forEach(capture -> conditions.add(
+                        capture.value().equals("part") ? reading.words(capture) : Quotation.of(reading, capture)));
         conditions.addAll(reading.regions());
         return conditions;
     }

@@ -73,16 +73,10 @@ record Limit(Control control, List<String> classes, boolean conditional, Doubt d
      * refusal by the customer ends the use for all; a promise binds those that it names.
      */
     boolean binds(Beneficiary beneficiary) {
-        if (control.nature() == Nature.SCOPE_LIMIT || endsUse() || isProvider(beneficiary)) {
+        if (control.nature() == Nature.SCOPE_LIMIT || control.kind().isChoice() || isProvider(beneficiary)) {
             return true;
         }
         return control.binds().stream().map(Bound::name).anyMatch(beneficiary.name()::equals);
-    }
-
-    private boolean endsUse() {
-        return control.kind() == ControlKind.OPT_OUT
-                || control.kind() == ControlKind.OPT_IN
-                || control.kind() == ControlKind.ENDS_ON_DELETION;
     }
 
     /** Affiliates count with the provider: "we" commonly includes them. */

@@ -40,7 +40,7 @@ final class PurposeShortfalls implements Seeker {
             return List.of();
         }
         Hit hit = Hit.at(grant, Facts.of(grant).about(control)).weighing(List.of(control), List.of(), List.of());
-        return List.of(hit.saying("acts", Wording.list(more)));
+        return List.of(hit.saying("acts", Wording.quoted(more)));
     }
 
     private static List<String> acts(WordRun text, Check check) {

@@ -28,6 +28,9 @@ final class Wording {
     private static final Pattern POINTER =
             Pattern.compile("^(?:(?:such|this|that|these|those|the|any|all) )+", Pattern.CASE_INSENSITIVE);
 
+    /** What is left of a quotation that a term begins or ends in: {@code Data") about use}. */
+    private static final Pattern STRAY = Pattern.compile("[\"\u201c\u201d]\\)?|\\([\"\u201c\u201d]");
+
     private Wording() {}
 
     /** "a, b and c". */
@@ -37,6 +40,11 @@ final class Wording {
             return String.join("", all);
         }
         return String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
+    }
+
+    /** "'a', 'b' and 'c'", each once. */
+    static String quoted(Collection<String> words) {
+        return list(words.stream().distinct().map(word -> "'" + word + "'").toList());
     }
 
     /** The purpose as it reads within a sentence. */
@@ -84,7 +92,7 @@ final class Wording {
 
     /** A term as it reads outside its sentence: "such content" is "content". */
     static String named(String term) {
-        String bare = POINTER.matcher(term).replaceFirst("");
+        String bare = POINTER.matcher(STRAY.matcher(term).replaceAll("")).replaceFirst("");
         return bare.isBlank() ? term : bare;
     }
 }

@@ -1,0 +1,104 @@
+package dev.proviso.gap;
+
+import dev.proviso.analysis.Cell;
+import dev.proviso.analysis.Clauses;
+import dev.proviso.clause.Control;
+import dev.proviso.clause.DataObject;
+import dev.proviso.clause.DataReference;
+import dev.proviso.clause.Effect;
+import dev.proviso.clause.Purpose;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What a text lets the customer refuse beside uses that no control reaches, so that nobody looks there in vain. */
+final class Elsewhere {
+
+    /** So many names of data are told as the text writes them; of more only the kinds are. */
+    private static final int MOST_NAMED = 4;
+
+    private final List<Control> controls;
+    private final Set<DataObject> objects;
+    private final Set<String> uses;
+
+    /**
+     * @param clauses everything extracted
+     * @param data what the uses are of
+     * @param open the cells of the uses
+     */
+    Elsewhere(Clauses clauses, List<DataReference> data, List<Cell> open) {
+        this.controls = clauses.controls();
+        this.objects = data.stream().map(DataReference::object).collect(Collectors.toSet());
+        this.uses = open.stream().map(Cell::purpose).collect(Collectors.toSet());
+    }
+
+    /**
+     * Parts of a sentence, each with a semicolon before it; empty where there is nothing to tell. Content may be
+     * personal data as well (GDPR Art. 4(1)); the text does not say so, so that a limit on personal data is told and not
+     * weighed.
+     */
+    String told() {
+        Predicate<Control> otherData = control -> Limits.isLimit(control) && isForUse(control) && !isOverData(control);
+        Predicate<Control> personal = control ->
+                objects.contains(DataObject.CONTENT) && control.objects().contains(DataObject.PERSONAL_DATA);
+        return told(
+                        "the choice over %s does not say of which data",
+                        Elsewhere::purposes,
+                        control -> control.kind().isChoice() && isOverNoData(control) && isForUse(control))
+                + told(
+                        "the choices over %s do not name this use",
+                        Elsewhere::data,
+                        control -> control.kind().isChoice() && Limits.isLimit(control) && !isForUse(control))
+                + told("the limit on %s does not name it", Elsewhere::data, otherData.and(personal.negate()))
+                + told(
+                        "the limit on %s reaches it only as far as it is such data",
+                        Elsewhere::data, otherData.and(personal));
+    }
+
+    private String told(String sentence, Function<List<Control>, String> what, Predicate<Control> which) {
+        List<Control> meant = controls.stream().filter(which).toList();
+        return meant.isEmpty() ? "" : "; " + sentence.formatted(what.apply(meant));
+    }
+
+    private static String purposes(List<Control> controls) {
+        return Wording.list(controls.stream()
+                .flatMap(control -> control.purposes().stream())
+                .distinct()
+                .map(purpose -> Wording.purpose(purpose.id()))
+                .toList());
+    }
+
+    /** The data of controls, each once however it is written; of much data the kinds only. */
+    private static String data(List<Control> controls) {
+        Map<String, String> named = new LinkedHashMap<>();
+        controls.stream()
+                .flatMap(control -> control.data().stream())
+                .map(data -> Wording.data(List.of(data)))
+                .forEach(data -> named.putIfAbsent(data.toLowerCase(Locale.ROOT), data));
+        List<DataObject> kinds = controls.stream()
+                .flatMap(control -> control.objects().stream())
+                .filter(DataObject::isCustomerMaterial)
+                .distinct()
+                .sorted()
+                .toList();
+        return named.size() <= MOST_NAMED ? Wording.list(named.values()) : Wording.terms(kinds);
+    }
+
+    private static boolean isOverNoData(Control control) {
+        return control.effect() != Effect.NONE && control.objects().stream().noneMatch(DataObject::isCustomerMaterial);
+    }
+
+    private boolean isForUse(Control control) {
+        return control.purposes().stream()
+                .anyMatch(purpose -> purpose == Purpose.ANY_PURPOSE || uses.contains(purpose.id()));
+    }
+
+    private boolean isOverData(Control control) {
+        return control.objects().stream().anyMatch(objects::contains);
+    }
+}
