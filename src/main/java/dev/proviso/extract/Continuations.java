@@ -22,7 +22,8 @@ final class Continuations {
     private static List<Beneficiary> receivers(Grant grant, Reading reading) {
         TreeSet<Beneficiary> named = new TreeSet<>();
         for (Capture shared : reading.scan("shared-with")) {
-            named.addAll(Terms.captured(Beneficiary.class, reading.scan("beneficiary", shared.from(), reading.size())));
+            List<Capture> receivers = reading.scan("beneficiary", shared.from(), reading.size());
+            named.addAll(Terms.captured(Beneficiary.class, Terms.outside(receivers, reading.scan("excluding"))));
         }
         named.remove(Beneficiary.CUSTOMER);
         if (!grant.isInbound()) {

@@ -115,11 +115,7 @@ final class GrantReader {
     /** The other company of a contract, with the companies of its group when they are named beside it. */
     private List<Beneficiary> withGroup(List<Beneficiary> receivers) {
         int verb = match.capture("from").map(Capture::to).orElse(match.from());
-        List<Capture> excluding = reading.scan("excluding");
-        boolean group = Stream.concat(
-                        reading.scan("beneficiary", verb, Math.min(verb + GROUP, reading.size())).stream(), shared())
-                .filter(capture -> excluding.stream().noneMatch(capture::overlaps))
-                .anyMatch(capture -> capture.value().equals(Beneficiary.AFFILIATES.id()));
+        boolean group = named(verb, Math.min(verb + GROUP, reading.size())).contains(Beneficiary.AFFILIATES);
         TreeSet<Beneficiary> all = new TreeSet<>(receivers);
         if (group) {
             all.add(Beneficiary.AFFILIATES);
@@ -137,10 +133,7 @@ final class GrantReader {
     /** The customer's right goes to those named between the granting verb and what is granted, or to the provider. */
     private List<Beneficiary> receivers() {
         int verb = match.capture("from").map(Capture::to).orElse(match.from());
-        TreeSet<Beneficiary> receivers = new TreeSet<>(Terms.captured(
-                Beneficiary.class,
-                Stream.concat(reading.scan("beneficiary", verb, match.to()).stream(), shared())
-                        .toList()));
+        TreeSet<Beneficiary> receivers = new TreeSet<>(named(verb, match.to()));
         boolean toUsers = receivers.remove(Beneficiary.CUSTOMER) && isOtherUser();
         if (toUsers) {
             receivers.add(Beneficiary.OTHER_USERS);
@@ -149,6 +142,13 @@ final class GrantReader {
             receivers.add(Beneficiary.PROVIDER);
         }
         return List.copyOf(receivers);
+    }
+
+    /** Those named between these positions and those to whom the right or the material goes, but for whom the sentence leaves out. */
+    private List<Beneficiary> named(int from, int to) {
+        List<Capture> named = Stream.concat(reading.scan("beneficiary", from, to).stream(), shared())
+                .toList();
+        return Terms.captured(Beneficiary.class, Terms.outside(named, reading.scan("excluding")));
     }
 
     /** Those to whom the receiver may pass the right on, and those to whom it may pass the material, but for its audience. */

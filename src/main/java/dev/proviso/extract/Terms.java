@@ -24,6 +24,13 @@ final class Terms {
         return named(type, captures.stream().map(Capture::value).toList());
     }
 
+    /** Those that none of the others overlaps. */
+    static List<Capture> outside(List<Capture> captures, List<Capture> others) {
+        return captures.stream()
+                .filter(capture -> others.stream().noneMatch(capture::overlaps))
+                .toList();
+    }
+
     /** Without those that are part of a longer phrase: "sublicense the rights" in "may not sublicense the rights". */
     static List<Capture> outermost(List<Capture> captures) {
         return captures.stream()
