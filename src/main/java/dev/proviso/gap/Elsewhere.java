@@ -47,7 +47,7 @@ final class Elsewhere {
         Predicate<Control> personal = control ->
                 objects.contains(DataObject.CONTENT) && control.objects().contains(DataObject.PERSONAL_DATA);
         return told(
-                        "the choice over %s does not say of which data",
+                        "we could not tell whether the choice over %s reaches it",
                         Elsewhere::purposes,
                         control -> control.kind().isChoice() && isOverNoData(control) && isForUse(control))
                 + told(
