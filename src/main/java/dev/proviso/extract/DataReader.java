@@ -60,11 +60,12 @@ final class DataReader {
                 : List.of(new DataReference(DataObject.CONTENT, null, classes));
     }
 
-    /** Data that only an exception names is not what the control is about. */
+    /** Data that only an exception names, or that brackets leave out, is not what the control is about. */
     private static List<Capture> outsideExceptions(Reading reading, List<Capture> things) {
         int end = Exceptions.start(reading);
-        List<Capture> before =
-                things.stream().filter(thing -> thing.from() < end).toList();
+        List<Capture> before = things.stream()
+                .filter(thing -> thing.from() < end && !GrantedThings.isLeftOut(reading, thing))
+                .toList();
         return before.isEmpty() ? things : before;
     }
 

@@ -223,7 +223,7 @@ final class GrantedThings {
         List<Capture> all = new ArrayList<>(named);
         reading.scan("likeness").stream().filter(name -> !isContactData(name)).forEach(all::add);
         all.addAll(reading.scan("marks"));
-        all.removeIf(this::isLeftOut);
+        all.removeIf(thing -> isLeftOut(reading, thing));
         return withoutPlaces(all);
     }
 
@@ -234,7 +234,7 @@ final class GrantedThings {
     }
 
     /** Whether it stands in brackets that say what is not meant: "(not including your name or address)". */
-    private boolean isLeftOut(Capture thing) {
+    static boolean isLeftOut(Reading reading, Capture thing) {
         return reading.scan("left-out").stream()
                 .anyMatch(words -> words.to() <= thing.from()
                         && IntStream.rangeClosed(words.to(), thing.from())
