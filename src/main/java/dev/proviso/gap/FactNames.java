@@ -37,7 +37,6 @@ final class FactNames {
             Map.entry("object", Term.ids(DataObject.values())),
             Map.entry("named", ANY),
             Map.entry("class", ANY),
-            Map.entry("condition", ANY),
             Map.entry("modifier", Term.ids(Modifier.values())),
             Map.entry("right", ANY),
             Map.entry("purpose", Term.ids(Purpose.values())),

@@ -64,7 +64,7 @@ final class Facts {
                 .add("breadth", breadth(grant));
         data.forEach(named -> facts.add("named", WordRun.of(Objects.requireNonNullElse(named.term(), ""))));
         data.forEach(named -> named.classes().forEach(name -> facts.add("class", name)));
-        grant.conditions().forEach(words -> facts.add("condition", WordRun.of(words)));
+        grant.conditions().forEach(words -> facts.add("named", WordRun.of(words)));
         grant.rights().forEach(right -> facts.add("right", right));
         facts.add("says", WordRun.of(grant.text()));
         return facts;
