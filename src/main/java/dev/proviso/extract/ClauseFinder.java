@@ -87,11 +87,19 @@ final class ClauseFinder {
     /** Takes what begins at sentence {@code i}, as a list if it is one; returns how many sentences were used up. */
     private int take(int i, Finds finds) {
         Optional<Unit> list = units.list(i);
-        if (list.isPresent() && takes(readings.of(list.get()), finds)) {
+        if (list.isPresent() && takesList(list.get(), finds)) {
             return list.get().sentences().size();
         }
         takes(readings.single(i), finds);
         return 1;
+    }
+
+    /** Whether the list is a clause, or one of its items where each stands for itself. */
+    private boolean takesList(Unit list, Finds finds) {
+        long taken = readings.ofList(list).stream()
+                .filter(reading -> takes(reading, finds))
+                .count();
+        return taken > 0;
     }
 
     /** Whether the words are a clause, or add to a grant before them. */

@@ -6,6 +6,8 @@ import dev.proviso.rule.DocumentTerms;
 import dev.proviso.rule.Matcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The passages of one document as rules see them, for what explains the rules. Belongs to one thread. */
 public final class Passages {
@@ -33,13 +35,17 @@ public final class Passages {
     }
 
     /**
-     * What a clause may be read from that begins at the sentence: the sentence with the list that it introduces, then the
-     * sentence alone; nothing for a heading.
+     * What a clause may be read from that begins at the sentence: the sentence with the list that it introduces, the
+     * sentence as an item of a list whose items stand for themselves, then the sentence alone; nothing for a heading.
      */
     public List<Reading> at(int sentence) {
         List<Reading> all = new ArrayList<>();
         if (document.sentences().get(sentence).kind() != Sentence.Kind.HEADING) {
-            units.list(sentence).map(readings::of).ifPresent(all::add);
+            Stream.of(units.list(sentence), units.around(sentence))
+                    .flatMap(Optional::stream)
+                    .flatMap(list -> readings.ofList(list).stream())
+                    .filter(reading -> reading.unit().first() == sentence)
+                    .forEach(all::add);
             all.add(readings.single(sentence));
         }
         return all;

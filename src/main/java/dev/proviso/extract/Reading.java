@@ -79,8 +79,14 @@ public record Reading(Document document, Unit unit, Matcher matcher, Passage pas
         return words(capture.from(), capture.to());
     }
 
-    /** The words between two positions as the document writes them, white space unified. */
+    /** The words between two positions as the document writes them, white space unified, without what stands before an item. */
     public String words(int from, int to) {
+        int item =
+                unit.lead() == null ? 0 : passage.tokens().firstFrom(unit.span().start());
+        return from < item && item < to ? words(from, item) + " " + words(item, to) : quote(from, to);
+    }
+
+    private String quote(int from, int to) {
         return document.quote(passage.tokens().span(from, to)).replaceAll("\\s+", " ");
     }
 

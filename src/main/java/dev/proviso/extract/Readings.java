@@ -44,6 +44,22 @@ final class Readings {
         return new Reading(document, unit, matcher, words, new Around(this, unit, over));
     }
 
+    /**
+     * A sentence with the list that it introduces as one passage; where one of the items says no by itself ("we shall: use
+     * it with care; never sell it"), each with the sentence that introduces them.
+     */
+    List<Reading> ofList(Unit list) {
+        List<Unit> items = units.items(list);
+        boolean areDuties = says(single(list.first()), "lead")
+                && items.stream().anyMatch(item -> says(single(item.first()), "own-no"));
+        return areDuties ? items.stream().map(this::of).toList() : List.of(of(list));
+    }
+
+    private static boolean says(Reading reading, String value) {
+        return reading.scan("duties").stream()
+                .anyMatch(capture -> capture.value().equals(value));
+    }
+
     /** The sentence so many places from the unit's first one, in the same section; empty beyond the section's ends. */
     Optional<Reading> beside(Unit unit, int places) {
         int index = unit.first() + places;

@@ -2,15 +2,19 @@ package dev.proviso.extract;
 
 import dev.proviso.document.Sentence;
 import dev.proviso.document.Span;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What one clause is read from: a sentence, or a sentence and the list it introduces.
+ * What one clause is read from: a sentence, a sentence and the list it introduces, or one item of such a list.
  *
  * @param sentences in reading order, at least one
  * @param first index of the first sentence in the document
+ * @param lead what an item is read with, and not quoted with: the sentence that introduces its list; null for no item
  */
-public record Unit(List<Sentence> sentences, int first) {
+public record Unit(
+        List<Sentence> sentences, int first, @Nullable Sentence lead) {
 
     public Unit {
         sentences = List.copyOf(sentences);
@@ -21,9 +25,14 @@ public record Unit(List<Sentence> sentences, int first) {
         return sentences.get(0).span().union(sentences.get(sentences.size() - 1).span());
     }
 
-    /** Of each sentence. */
+    /** Of each sentence, an item's lead first. */
     List<Span> spans() {
-        return sentences.stream().map(Sentence::span).toList();
+        List<Span> spans = new ArrayList<>();
+        if (lead != null) {
+            spans.add(lead.span());
+        }
+        sentences.forEach(sentence -> spans.add(sentence.span()));
+        return spans;
     }
 
     /** Index of the section it stands in. */
@@ -33,6 +42,6 @@ public record Unit(List<Sentence> sentences, int first) {
 
     /** Whether it is a sentence with the list that it introduces. */
     public boolean isList() {
-        return sentences.size() > 1;
+        return lead == null && sentences.size() > 1;
     }
 }

@@ -21,7 +21,7 @@ final class Units {
 
     /** The sentence alone. */
     Unit single(int sentence) {
-        return new Unit(List.of(document.sentences().get(sentence)), sentence);
+        return new Unit(List.of(document.sentences().get(sentence)), sentence, null);
     }
 
     /** The sentence with the list items that follow it, when it introduces any. */
@@ -38,7 +38,38 @@ final class Units {
             members.add(all.get(i));
         }
         boolean isList = members.size() > 1 && members.size() <= LONGEST_LIST;
-        return isList ? Optional.of(new Unit(members, sentence)) : Optional.empty();
+        return isList ? Optional.of(new Unit(members, sentence, null)) : Optional.empty();
+    }
+
+    /** The items of a list, each to be read with the sentence that introduces them. */
+    List<Unit> items(Unit list) {
+        Sentence lead = list.sentences().get(0);
+        List<Unit> items = new ArrayList<>();
+        int from = 1;
+        for (int to = 2; to <= list.sentences().size(); to++) {
+            boolean isWhole = to == list.sentences().size()
+                    || list.sentences().get(to).block()
+                            != list.sentences().get(from).block();
+            if (isWhole) {
+                items.add(new Unit(list.sentences().subList(from, to), list.first() + from, lead));
+                from = to;
+            }
+        }
+        return items;
+    }
+
+    /** The list that the sentence is an item of; of lists in one another the innermost. */
+    Optional<Unit> around(int sentence) {
+        int depth = block(document.sentences().get(sentence)).depth();
+        int lead = sentence;
+        while (lead > 0 && isItemBelow(document.sentences().get(lead), depth - 1)) {
+            lead--;
+        }
+        return lead < sentence
+                ? list(lead)
+                        .filter(list ->
+                                sentence < list.first() + list.sentences().size())
+                : Optional.empty();
     }
 
     private boolean introduces(int sentence) {

@@ -95,7 +95,10 @@ public final class Page {
         flow(start, indent + labelWidth, parts);
     }
 
-    /** Rows of as many cells each; a column is as wide as its longest cell, only the last one is wrapped. */
+    /**
+     * Rows of as many cells each; a column is as wide as its longest cell, only the last one is wrapped. It goes below the
+     * others where they leave it no room.
+     */
     public void table(int indent, List<List<Part>> rows) throws IOException {
         for (List<Part> row : rows) {
             out.append(" ".repeat(indent));
@@ -107,6 +110,10 @@ public final class Page {
                 at += width;
             }
             Part last = row.get(row.size() - 1);
+            if (layout.width() - at < LEAST_ROOM) {
+                at = indent + BETWEEN_COLUMNS;
+                out.append('\n').append(" ".repeat(at));
+            }
             text(at, at, Printable.line(last.text()), last.style());
             out.append('\n');
         }

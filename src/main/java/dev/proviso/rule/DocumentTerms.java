@@ -21,7 +21,10 @@ public final class DocumentTerms {
     /** A term and what it stands for. */
     record Phrase(Tokens words, String value) {}
 
-    /** Adds {@code phrase} to the vocabulary with this value; case and punctuation do not matter. */
+    /**
+     * Adds {@code phrase} to the vocabulary with this value. Case and punctuation do not matter, save that a phrase of one
+     * word with a capital is met only with one: "Information" that a document defines is not all its information.
+     */
     public void add(String vocabulary, String phrase, String value) {
         Tokens words = Tokenizer.tokenize(phrase, new Span(0, phrase.length()));
         if (words.size() > 0) {

@@ -27,12 +27,14 @@ final class NumberedTerms {
      *
      * @param words the numbers of its words
      * @param value what it stands for
+     * @param capital whether it stands only where its first word has a capital
      */
-    record Term(int[] words, String value) {
+    record Term(int[] words, String value, boolean capital) {
 
         /** Whether it stands at this position. */
         boolean standsAt(Passage passage, int at) {
-            if (at + words.length > passage.size()) {
+            if (at + words.length > passage.size()
+                    || capital && !passage.tokens().isCapital(at)) {
                 return false;
             }
             for (int i = 0; i < words.length; i++) {
@@ -52,7 +54,10 @@ final class NumberedTerms {
                 throw new IllegalArgumentException("the vocabulary '" + id + "' takes no terms of documents");
             }
             List<Term> numbered = new ArrayList<>();
-            phrases.forEach(phrase -> numbered.add(new Term(number(phrase.words()), phrase.value())));
+            phrases.forEach(phrase -> numbered.add(new Term(
+                    number(phrase.words()),
+                    phrase.value(),
+                    phrase.words().size() == 1 && phrase.words().isCapital(0))));
             byVocabulary.put(pack.number(id), numbered);
             numbered.forEach(term -> file(term, pack.number(id)));
         });

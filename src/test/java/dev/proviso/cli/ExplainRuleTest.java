@@ -110,6 +110,16 @@ class ExplainRuleTest {
     }
 
     @Test
+    void readsAnItemThatSaysNoWithTheSentenceThatLeadsToIt() throws IOException {
+        Path duties = folder.resolve("duties.md");
+        Files.writeString(duties, "As to your messages we shall:\n\n- answer them;\n- never sell your messages.\n");
+        Run run = Run.of("explain", "prohibition", "--on", duties + ":4");
+        assertThat(run.out())
+                .startsWith("prohibition   finds this: a control, prohibition   duties.md")
+                .containsSubsequence("  | never sell your messages.\n", "“we shall never sell your messages”\n");
+    }
+
+    @Test
     void namesOtherCapitalsTheEndAndRefusedWords() {
         assertThat(on(":11"))
                 .contains("pattern 1   stops at \"Fence\": the text writes “fence”, with other capitals\n");
