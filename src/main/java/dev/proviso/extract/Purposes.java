@@ -6,6 +6,7 @@ import dev.proviso.rule.Capture;
 import dev.proviso.rule.Match;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The purposes a grant names.
@@ -21,11 +22,13 @@ record Purposes(List<Purpose> named, PurposeMode mode, List<Purpose> excluded) {
     /** What the words of {@code match} and behind it name. */
     static Purposes read(Reading reading, Match match) {
         List<Capture> excluding = reading.scan("excluding");
-        List<Capture> feedback = reading.scan("feedback");
+        List<Capture> material = Stream.of("feedback", "content")
+                .flatMap(vocabulary -> reading.scan(vocabulary).stream())
+                .toList();
         List<Capture> helping = reading.scan("helping");
         List<Capture> names = reading.scan("provider");
         List<Capture> captures = reading.scan("purpose").stream()
-                .filter(capture -> feedback.stream()
+                .filter(capture -> material.stream()
                         .noneMatch(named -> named.from() <= capture.from() && capture.from() < named.to()))
                 .filter(capture -> helping.stream().noneMatch(capture::overlaps))
                 .filter(capture -> names.stream().noneMatch(name -> isInName(capture, name)))
@@ -90,11 +93,12 @@ record Purposes(List<Purpose> named, PurposeMode mode, List<Purpose> excluded) {
         if (named.isEmpty()) {
             return PurposeMode.UNSTATED;
         }
-        if (!reading.scan("closed-list").isEmpty()) {
+        List<Capture> opening = reading.scan("open-list");
+        if (reading.scan("closed-list").stream()
+                .anyMatch(closing -> opening.stream().noneMatch(closing::overlaps))) {
             return PurposeMode.CLOSED;
         }
-        boolean open = named.contains(Purpose.ANY_PURPOSE)
-                || !reading.scan("open-list").isEmpty();
+        boolean open = named.contains(Purpose.ANY_PURPOSE) || !opening.isEmpty();
         return open ? PurposeMode.OPEN : PurposeMode.UNSTATED;
     }
 }
