@@ -121,7 +121,7 @@ final class DefinitionFinder {
 
     private @Nullable DataObject object(Quoted term, DefiningWords defining) {
         DefiningWords name = words(term.term());
-        if (name.isAll("party") || name.isAll("document-name")) {
+        if (name.isAll("party") || name.isAll("document-name") || name.end("law", 1)) {
             return null;
         }
         List<Capture> own = name.all("thing");

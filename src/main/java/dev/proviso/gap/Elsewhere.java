@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a text lets the customer refuse beside uses that no control reaches, so that nobody looks there in vain. */
 final class Elsewhere {
@@ -46,14 +47,14 @@ final class Elsewhere {
         Predicate<Control> otherData = control -> Limits.isLimit(control) && isForUse(control) && !isOverData(control);
         Predicate<Control> personal = control ->
                 objects.contains(DataObject.CONTENT) && control.objects().contains(DataObject.PERSONAL_DATA);
-        return told(
-                        "we could not tell whether the choice over %s reaches it",
-                        Elsewhere::purposes,
-                        control -> control.kind().isChoice() && isOverNoData(control) && isForUse(control))
+        Predicate<Control> choice = control -> control.kind().isChoice();
+        Predicate<Control> unsaid = control -> Limits.isLimit(control) && isOverData(control) && namesNoUse(control);
+        Predicate<Control> unclear = choice.and(unsaid.or(control -> isOverNoData(control) && isForUse(control)));
+        return told("we could not tell whether the choice over %s reaches it", Elsewhere::matter, unclear)
                 + told(
                         "the choices over %s do not name this use",
                         Elsewhere::data,
-                        control -> control.kind().isChoice() && Limits.isLimit(control) && !isForUse(control))
+                        choice.and(unsaid.negate()).and(control -> Limits.isLimit(control) && !isForUse(control)))
                 + told("the limit on %s does not name it", Elsewhere::data, otherData.and(personal.negate()))
                 + told(
                         "the limit on %s reaches it only as far as it is such data",
@@ -65,37 +66,59 @@ final class Elsewhere {
         return meant.isEmpty() ? "" : "; " + sentence.formatted(what.apply(meant));
     }
 
-    private static String purposes(List<Control> controls) {
-        return Wording.list(controls.stream()
+    /** The purposes of controls that name no data, then the data of the others. */
+    private static String matter(List<Control> controls) {
+        Stream<String> purposes = controls.stream()
+                .filter(Elsewhere::isOverNoData)
                 .flatMap(control -> control.purposes().stream())
-                .distinct()
-                .map(purpose -> Wording.purpose(purpose.id()))
-                .toList());
+                .map(purpose -> Wording.purpose(purpose.id()));
+        List<Control> named =
+                controls.stream().filter(control -> !isOverNoData(control)).toList();
+        return Wording.list(
+                Stream.concat(purposes, names(named).stream()).distinct().toList());
+    }
+
+    private static String data(List<Control> controls) {
+        return Wording.list(names(controls));
     }
 
     /** The data of controls, each once however it is written; of much data the kinds only. */
-    private static String data(List<Control> controls) {
+    private static List<String> names(List<Control> controls) {
         Map<String, String> named = new LinkedHashMap<>();
         controls.stream()
                 .flatMap(control -> control.data().stream())
                 .map(data -> Wording.data(List.of(data)))
                 .forEach(data -> named.putIfAbsent(data.toLowerCase(Locale.ROOT), data));
-        List<DataObject> kinds = controls.stream()
+        if (named.size() <= MOST_NAMED) {
+            return List.copyOf(named.values());
+        }
+        return controls.stream()
                 .flatMap(control -> control.objects().stream())
                 .filter(DataObject::isCustomerMaterial)
                 .distinct()
                 .sorted()
+                .map(object -> Wording.terms(List.of(object)))
                 .toList();
-        return named.size() <= MOST_NAMED ? Wording.list(named.values()) : Wording.terms(kinds);
     }
 
     private static boolean isOverNoData(Control control) {
         return control.effect() != Effect.NONE && control.objects().stream().noneMatch(DataObject::isCustomerMaterial);
     }
 
+    private static boolean namesNoUse(Control control) {
+        return control.purposes().isEmpty() && control.allBut().isEmpty();
+    }
+
     private boolean isForUse(Control control) {
-        return control.purposes().stream()
-                .anyMatch(purpose -> purpose == Purpose.ANY_PURPOSE || uses.contains(purpose.id()));
+        return uses.stream().anyMatch(use -> isForbiddenByOthers(control, use))
+                || control.purposes().stream()
+                        .anyMatch(purpose -> purpose == Purpose.ANY_PURPOSE || uses.contains(purpose.id()));
+    }
+
+    /** Whether a limit to other uses takes this one out: "we use your information only to run the Service". */
+    private static boolean isForbiddenByOthers(Control control, String use) {
+        return !control.allBut().isEmpty()
+                && control.allBut().stream().noneMatch(purpose -> purpose.id().equals(use));
     }
 
     private boolean isOverData(Control control) {

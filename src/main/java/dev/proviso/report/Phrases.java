@@ -10,6 +10,7 @@ import dev.proviso.clause.Purpose;
 import dev.proviso.clause.Term;
 import dev.proviso.document.Location;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,13 +28,17 @@ public final class Phrases {
         return times(data, purposes(grant.purposes()));
     }
 
-    /** What a control covers; its scope where it has one. */
+    /** What a control covers: "Personal Information (United States) × marketing". */
     public static String subject(Control control) {
-        String data = control.scope().isBlank() ? data(control.data()) : control.scope();
+        String data = data(control.data());
+        String narrower = Arrays.stream(control.scope().split(", "))
+                .filter(words -> !data.contains(words))
+                .collect(Collectors.joining(", "));
+        String narrowed = narrower.isBlank() ? data : (data + " (" + narrower + ")").strip();
         String purposes = control.allBut().isEmpty()
                 ? purposes(control.purposes())
                 : "everything but " + purposes(control.allBut());
-        return times(data, purposes);
+        return times(narrowed, purposes);
     }
 
     /** "the provider, sublicensees". */
