@@ -50,7 +50,7 @@ public final class RuleExplainer {
                 .toList();
     }
 
-    /** Of the sentence with its list and the sentence alone, what the rule speaks for, or gets further in. */
+    /** Of the sentence with its list, as an item of one, and alone, what the rule speaks for, or gets further in. */
     private TracedRule trace(Rule rule, int sentence) {
         List<TracedRule> traced = new ArrayList<>();
         for (Reading reading : passages.at(sentence)) {

@@ -6,7 +6,6 @@ import dev.proviso.rule.DocumentTerms;
 import dev.proviso.rule.Matcher;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The passages of one document as rules see them, for what explains the rules. Belongs to one thread. */
@@ -41,13 +40,16 @@ public final class Passages {
     public List<Reading> at(int sentence) {
         List<Reading> all = new ArrayList<>();
         if (document.sentences().get(sentence).kind() != Sentence.Kind.HEADING) {
-            Stream.of(units.list(sentence), units.around(sentence))
-                    .flatMap(Optional::stream)
+            Stream.concat(units.list(sentence).stream(), units.around(sentence).stream())
                     .flatMap(list -> readings.ofList(list).stream())
-                    .filter(reading -> reading.unit().first() == sentence)
+                    .filter(reading -> reading.unit().first() == sentence && !isSingle(reading))
                     .forEach(all::add);
             all.add(readings.single(sentence));
         }
         return all;
+    }
+
+    private static boolean isSingle(Reading reading) {
+        return !reading.unit().isList() && reading.unit().lead() == null;
     }
 }

@@ -36,6 +36,7 @@ public record Reading(Document document, Unit unit, Matcher matcher, Passage pas
                 .sorted(Comparator.comparingInt((Match match) -> -match.rule().priority())
                         .thenComparing(Match::from)
                         .thenComparing(Match::to, Comparator.reverseOrder()))
+                .filter(match -> match.to() > itemStart())
                 .toList();
         return ranked.isEmpty() || !unit.isList() || holdsList(ranked.get(0)) ? ranked : List.of();
     }
@@ -81,9 +82,13 @@ public record Reading(Document document, Unit unit, Matcher matcher, Passage pas
 
     /** The words between two positions as the document writes them, white space unified, without what stands before an item. */
     public String words(int from, int to) {
-        int item =
-                unit.lead() == null ? 0 : passage.tokens().firstFrom(unit.span().start());
+        int item = itemStart();
         return from < item && item < to ? words(from, item) + " " + words(item, to) : quote(from, to);
+    }
+
+    /** The position of the item's first word behind the sentence that leads to it; 0 where the unit is no item. */
+    private int itemStart() {
+        return unit.lead() == null ? 0 : passage.tokens().firstFrom(unit.span().start());
     }
 
     private String quote(int from, int to) {

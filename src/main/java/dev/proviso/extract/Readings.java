@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the units of one document, each sentence and each section's headings once. Belongs to one thread. */
 final class Readings {
@@ -45,14 +46,17 @@ final class Readings {
     }
 
     /**
-     * A sentence with the list that it introduces as one passage; where one of the items says no by itself ("we shall: use
-     * it with care; never sell it"), each with the sentence that introduces them.
+     * A sentence with the list that it introduces as one passage; where one of the items says no or only by itself ("we
+     * shall: use it with care; never sell it"), the sentence, then each item with it.
      */
     List<Reading> ofList(Unit list) {
         List<Unit> items = units.items(list);
         boolean areDuties = says(single(list.first()), "lead")
                 && items.stream().anyMatch(item -> says(single(item.first()), "own-no"));
-        return areDuties ? items.stream().map(this::of).toList() : List.of(of(list));
+        return areDuties
+                ? Stream.concat(Stream.of(single(list.first())), items.stream().map(this::of))
+                        .toList()
+                : List.of(of(list));
     }
 
     private static boolean says(Reading reading, String value) {

@@ -41,35 +41,38 @@ final class Units {
         return isList ? Optional.of(new Unit(members, sentence, null)) : Optional.empty();
     }
 
-    /** The items of a list, each to be read with the sentence that introduces them. */
+    /** The items of a list, each with the items below it, to be read with the sentence that introduces them. */
     List<Unit> items(Unit list) {
-        Sentence lead = list.sentences().get(0);
+        List<Sentence> all = list.sentences();
+        int depth = block(all.get(1)).depth();
         List<Unit> items = new ArrayList<>();
         int from = 1;
-        for (int to = 2; to <= list.sentences().size(); to++) {
-            boolean isWhole = to == list.sentences().size()
-                    || list.sentences().get(to).block()
-                            != list.sentences().get(from).block();
+        for (int to = 2; to <= all.size(); to++) {
+            boolean isWhole = to == all.size()
+                    || all.get(to).block() != all.get(to - 1).block()
+                            && block(all.get(to)).depth() <= depth;
             if (isWhole) {
-                items.add(new Unit(list.sentences().subList(from, to), list.first() + from, lead));
+                items.add(new Unit(all.subList(from, to), list.first() + from, all.get(0)));
                 from = to;
             }
         }
         return items;
     }
 
-    /** The list that the sentence is an item of; of lists in one another the innermost. */
-    Optional<Unit> around(int sentence) {
-        int depth = block(document.sentences().get(sentence)).depth();
-        int lead = sentence;
-        while (lead > 0 && isItemBelow(document.sentences().get(lead), depth - 1)) {
-            lead--;
-        }
-        return lead < sentence
-                ? list(lead)
-                        .filter(list ->
+    /** The lists that the sentence stands in, the innermost first. */
+    List<Unit> around(int sentence) {
+        List<Unit> lists = new ArrayList<>();
+        Block inner = block(document.sentences().get(sentence));
+        for (int i = sentence - 1; i >= 0 && inner.kind() == Block.Kind.ITEM; i--) {
+            Block block = block(document.sentences().get(i));
+            if (block.kind() != Block.Kind.ITEM || block.depth() < inner.depth()) {
+                list(i).filter(list ->
                                 sentence < list.first() + list.sentences().size())
-                : Optional.empty();
+                        .ifPresent(lists::add);
+                inner = block;
+            }
+        }
+        return lists;
     }
 
     private boolean introduces(int sentence) {

@@ -44,17 +44,17 @@ final class Elsewhere {
      * weighed.
      */
     String told() {
-        Predicate<Control> otherData = control -> Limits.isLimit(control) && isForUse(control) && !isOverData(control);
+        Predicate<Control> otherData = control -> Limits.isLimit(control) && reaches(control) && !isOverData(control);
         Predicate<Control> personal = control ->
                 objects.contains(DataObject.CONTENT) && control.objects().contains(DataObject.PERSONAL_DATA);
         Predicate<Control> choice = control -> control.kind().isChoice();
         Predicate<Control> unsaid = control -> Limits.isLimit(control) && isOverData(control) && namesNoUse(control);
-        Predicate<Control> unclear = choice.and(unsaid.or(control -> isOverNoData(control) && isForUse(control)));
+        Predicate<Control> unclear = choice.and(unsaid.or(control -> isOverNoData(control) && reaches(control)));
         return told("we could not tell whether the choice over %s reaches it", Elsewhere::matter, unclear)
                 + told(
                         "the choices over %s do not name this use",
                         Elsewhere::data,
-                        choice.and(unsaid.negate()).and(control -> Limits.isLimit(control) && !isForUse(control)))
+                        choice.and(unsaid.negate()).and(control -> Limits.isLimit(control) && !reaches(control)))
                 + told("the limit on %s does not name it", Elsewhere::data, otherData.and(personal.negate()))
                 + told(
                         "the limit on %s reaches it only as far as it is such data",
@@ -109,7 +109,8 @@ final class Elsewhere {
         return control.purposes().isEmpty() && control.allBut().isEmpty();
     }
 
-    private boolean isForUse(Control control) {
+    /** Whether a control names one of the uses, any use, or forbids it by naming others. */
+    private boolean reaches(Control control) {
         return uses.stream().anyMatch(use -> isForbiddenByOthers(control, use))
                 || control.purposes().stream()
                         .anyMatch(purpose -> purpose == Purpose.ANY_PURPOSE || uses.contains(purpose.id()));

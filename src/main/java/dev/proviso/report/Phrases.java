@@ -12,6 +12,7 @@ import dev.proviso.document.Location;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,10 +32,13 @@ public final class Phrases {
     /** What a control covers: "Personal Information (United States) × marketing". */
     public static String subject(Control control) {
         String data = data(control.data());
+        Set<String> named = control.data().stream()
+                .flatMap(reference -> reference.classes().stream())
+                .collect(Collectors.toSet());
         String narrower = Arrays.stream(control.scope().split(", "))
-                .filter(words -> !data.contains(words))
+                .filter(words -> !named.contains(words))
                 .collect(Collectors.joining(", "));
-        String narrowed = narrower.isBlank() ? data : (data + " (" + narrower + ")").strip();
+        String narrowed = data.isEmpty() || narrower.isBlank() ? data + narrower : data + " (" + narrower + ")";
         String purposes = control.allBut().isEmpty()
                 ? purposes(control.purposes())
                 : "everything but " + purposes(control.allBut());
