@@ -160,7 +160,8 @@ final class ControlReader {
         if (reason != null) {
             return Effect.NONE;
         }
-        boolean narrowed = !reading.scan("narrowing").isEmpty()
+        boolean narrowed = !match.rule().given("effect").isEmpty()
+                || !reading.scan("narrowing").isEmpty()
                 || !reading.regions().isEmpty()
                 || !exceptions().isEmpty();
         return narrowed ? Effect.CONDITIONAL : Effect.FULL;

@@ -92,7 +92,7 @@ public record Reading(Document document, Unit unit, Matcher matcher, Passage pas
     }
 
     private String quote(int from, int to) {
-        return document.quote(passage.tokens().span(from, to)).replaceAll("\\s+", " ");
+        return document.quote(passage.tokens().span(from, to)).replaceAll("[\\s\\u00A0]+", " ");
     }
 
     int size() {

@@ -3,6 +3,7 @@ package dev.proviso.rule;
 import dev.proviso.clause.Beneficiary;
 import dev.proviso.clause.Bound;
 import dev.proviso.clause.DataObject;
+import dev.proviso.clause.Effect;
 import dev.proviso.clause.EffectReason;
 import dev.proviso.clause.Modifier;
 import dev.proviso.clause.Nature;
@@ -14,6 +15,7 @@ import dev.proviso.yaml.Problems;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads the key {@code gives} of a rule: attributes that follow from the match itself, whatever else the clause says. */
 final class Gives {
@@ -28,10 +30,13 @@ final class Gives {
     private static final Map<String, List<String>> OF_CONTINUATIONS = Map.of("modifiers", Term.ids(Modifier.values()));
 
     private static final Map<String, List<String>> OF_CONTROLS = Map.of(
-            "purposes", List.of("all-but", "any-purpose"),
+            "purposes",
+                    Stream.concat(Stream.of("all-but"), Term.ids(Purpose.values()).stream())
+                            .toList(),
             "objects", Term.ids(DataObject.values()),
             "binds", Term.ids(Bound.values()),
             "nature", Term.ids(Nature.values()),
+            "effect", List.of(Effect.CONDITIONAL.id()),
             "reason", Term.ids(EffectReason.values()));
 
     private static final Map<String, List<String>> OF_REFERENCES = Map.of("prevails", List.of("yes"));
