@@ -56,8 +56,22 @@ final class DataReader {
         }
         List<String> classes = things.isEmpty() ? allClasses(reading) : List.of();
         return classes.isEmpty()
-                ? references(reading, things, Party.CUSTOMER, true)
+                ? withContent(reading, things, references(reading, things, Party.CUSTOMER, true))
                 : List.of(new DataReference(DataObject.CONTENT, null, classes));
+    }
+
+    /** A limit on "your data" in a privacy notice keeps what the customer made as well as what is known of him. */
+    private static List<DataReference> withContent(
+            Reading reading, List<Capture> things, List<DataReference> references) {
+        List<DataReference> all = new ArrayList<>(references);
+        things.stream()
+                .filter(thing -> isToldOfPeople(reading, thing))
+                .map(thing ->
+                        new DataReference(DataObject.CONTENT, withoutArticle(reading.words(thing)), classes(reading)))
+                .filter(content -> all.stream().noneMatch(known -> isSame(known, content)))
+                .limit(1)
+                .forEach(all::add);
+        return all;
     }
 
     /** Data that only an exception names, or that brackets leave out, is not what the control is about. */
@@ -92,7 +106,8 @@ final class DataReader {
         List<DataReference> references = new ArrayList<>();
         List<String> classes = classes(reading);
         for (Capture capture : rawFirst(reading, captures)) {
-            boolean isPersonal = people && GrantedThings.isInformation(reading, capture);
+            boolean isPersonal =
+                    people && (GrantedThings.isInformation(reading, capture) || isToldOfPeople(reading, capture));
             DataObject object = isPersonal ? DataObject.PERSONAL_DATA : object(capture.value(), from);
             DataReference reference = new DataReference(
                     object, withoutArticle(reading.words(capture)), object == DataObject.CONTENT ? classes : List.of());
@@ -101,6 +116,14 @@ final class DataReader {
             }
         }
         return references;
+    }
+
+    /** Whether it is "your data" and a privacy notice speaks of it. */
+    private static boolean isToldOfPeople(Reading reading, Capture thing) {
+        return thing.value().equals(DataObject.CONTENT.id())
+                && reading.isInPrivacyNotice()
+                && reading.scan("own-data", thing.from(), thing.to()).stream()
+                        .anyMatch(own -> own.from() == thing.from() && own.to() == thing.to());
     }
 
     /** What still shows single people before what no longer does, so that it stands for both. */

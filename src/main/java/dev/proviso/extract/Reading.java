@@ -3,7 +3,9 @@ package dev.proviso.extract;
 import dev.proviso.clause.ControlKind;
 import dev.proviso.clause.Term;
 import dev.proviso.document.Document;
+import dev.proviso.document.Section;
 import dev.proviso.document.Span;
+import dev.proviso.language.Tokenizer;
 import dev.proviso.rule.Capture;
 import dev.proviso.rule.Match;
 import dev.proviso.rule.Matcher;
@@ -12,6 +14,7 @@ import dev.proviso.rule.Rule;
 import dev.proviso.rule.Surroundings;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -63,6 +66,19 @@ public record Reading(Document document, Unit unit, Matcher matcher, Passage pas
     List<Capture> over(String vocabulary) {
         Passage headings = around.headings();
         return matcher.scan(vocabulary, headings, 0, headings.tokens().size());
+    }
+
+    /** Whether the document is a privacy notice, by its first heading. */
+    boolean isInPrivacyNotice() {
+        return document.sections().stream()
+                .map(Section::heading)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(title -> matcher.passage(Tokenizer.tokenize(title, new Span(0, title.length()))))
+                .filter(title -> !matcher.scan(
+                                "privacy-notice", title, 0, title.tokens().size())
+                        .isEmpty())
+                .isPresent();
     }
 
     /** The regions that the section is for, by its headings. */

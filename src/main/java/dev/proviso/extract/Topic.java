@@ -22,10 +22,17 @@ final class Topic {
     Topic(Reading reading, Optional<Reading> before) {
         this.before = before;
         boolean own = speaksOfData(reading, Exceptions.start(reading)) && !refersBack(reading);
-        boolean other = before.filter(sentence -> speaksOfData(sentence, sentence.size()))
+        boolean other = before.filter(sentence -> speaksOfData(sentence, sentence.size()) && !isWarning(sentence))
                 .isPresent();
         boolean rest = speaksOfData(reading, reading.size()) && !refersBack(reading);
-        this.about = own || rest && !other ? reading : before.orElse(reading);
+        this.about = own || rest && !other
+                ? reading
+                : before.filter(sentence -> !isWarning(sentence)).orElse(reading);
+    }
+
+    /** Whether it tells the customer what not to put in, which no choice is about. */
+    private static boolean isWarning(Reading reading) {
+        return !reading.scan("warning").isEmpty();
     }
 
     /** The sentence that says it. */

@@ -74,7 +74,8 @@ final class ConditionedUses implements Seeker {
                     .saying("data", use.dataName())
                     .saying("purposes", Wording.purposes(cells))
                     .saying("scope", limit.control().scope())
-                    .saying("exceptions", Wording.list(limit.control().exceptions()));
+                    .saying("exceptions", Wording.list(limit.control().exceptions()))
+                    .saying("elsewhere", new Elsewhere(situation.clauses(), List.of(use.data()), cells).told());
         }
 
         private Facts facts(Situation situation, List<Cell> cells) {

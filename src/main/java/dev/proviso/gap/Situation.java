@@ -3,6 +3,7 @@ package dev.proviso.gap;
 import dev.proviso.analysis.Clauses;
 import dev.proviso.analysis.Statement;
 import dev.proviso.clause.Clause;
+import dev.proviso.clause.DataObject;
 import dev.proviso.clause.Grant;
 import dev.proviso.clause.Quote;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.TreeSet;
 
 /** What the checks look at: the clauses of a document and what its controls leave of its grants. Not thread-safe. */
 final class Situation {
+
+    private static final String NAME_FOR_ATTRIBUTION = "name-for-attribution";
 
     private final Clauses clauses;
     private final Terms terms;
@@ -38,12 +41,18 @@ final class Situation {
         this.inbound = clauses.grants().stream().filter(Uses::isInbound).toList();
         this.found = found(clauses);
         for (Covered use : covered) {
-            if (use.use().isSensitive()) {
+            if (use.use().isSensitive() && !isForAttribution(use.use())) {
                 sensitive
                         .computeIfAbsent(use.use().grant(), grant -> new ArrayList<>())
                         .add(use);
             }
         }
+    }
+
+    /** Whether it is a name that the clause only lets stand beside what its owner posted. */
+    private boolean isForAttribution(Use use) {
+        return use.data().object() == DataObject.LIKENESS
+                && statementsIn(use.grant()).contains(NAME_FOR_ATTRIBUTION);
     }
 
     /** Everything extracted. */

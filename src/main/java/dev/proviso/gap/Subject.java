@@ -14,7 +14,7 @@ public enum Subject implements Term {
     /** A sensitive use of which a control names only some data classes. */
     DATA_SHORTFALL(new DataShortfalls(), List.of("data", "purposes", "controlled", "open", "unclear"), List.of()),
     /** A sensitive use that a control reaches under a condition. */
-    CONDITIONED_USE(new ConditionedUses(), List.of("data", "purposes", "scope", "exceptions"), List.of()),
+    CONDITIONED_USE(new ConditionedUses(), List.of("data", "purposes", "scope", "exceptions", "elsewhere"), List.of()),
     /** A sensitive use with all controls that reach it. */
     LIMITED_USE(new LimitedUses(), List.of("data", "purposes"), List.of()),
     /** A grant that names more ways of working on models than the control of it. */
