@@ -180,6 +180,11 @@ public final class Tokenizer {
         return base + (folded == null ? i - from : folded.origin(i - from));
     }
 
+    /** The last dot of "i.e." or "U.S." ends no clause. */
+    private boolean isOfAbbreviation(int i) {
+        return letters[i] == '.' && i - from >= 3 && letters[i - 2] == '.' && Letters.isWordPart(letters[i - 1]);
+    }
+
     private void note(int i) {
         Break found = switch (letters[i]) {
             case ',' -> Break.COMMA;
@@ -189,7 +194,7 @@ public final class Tokenizer {
             case '.', '?', '!' -> Break.STOP;
             default -> Break.NONE;
         };
-        if (found == Break.STOP && i + 1 < to && Letters.isWordPart(letters[i + 1])) {
+        if (found == Break.STOP && (i + 1 < to && Letters.isWordPart(letters[i + 1]) || isOfAbbreviation(i))) {
             return;
         }
         if (found.ordinal() > pending.ordinal()) {

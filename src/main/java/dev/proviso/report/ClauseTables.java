@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ClauseTables {
 
     static final Table<Row<Gap>> GAPS = new Table<>(List.of(
-            document(),
+            ClauseTables.<Gap>document(),
             new Column<>("level", 9, of(gap -> gap.level().id())),
             new Column<>("rule", 26, of(Gap::check)),
             new Column<>("message", 60, of(Gap::message)),
@@ -28,7 +28,7 @@ final class ClauseTables {
             new Column<>("fingerprint", 66, of(Gap::fingerprint))));
 
     static final Table<Row<Grant>> GRANTS = new Table<>(List.of(
-            document(),
+            ClauseTables.<Grant>document(),
             new Column<>("grant", 8, of(Grant::id)),
             new Column<>("kind", 12, of(grant -> grant.kind().id())),
             new Column<>("to", 24, of(grant -> Phrases.who(grant.to()))),
@@ -41,7 +41,7 @@ final class ClauseTables {
             new Column<>("quote", 80, of(Grant::text))));
 
     static final Table<Row<Control>> CONTROLS = new Table<>(List.of(
-            document(),
+            ClauseTables.<Control>document(),
             new Column<>("control", 8, of(Control::id)),
             new Column<>("kind", 18, of(control -> Wording.of(control.kind()))),
             new Column<>("covers", 40, of(Phrases::subject)),

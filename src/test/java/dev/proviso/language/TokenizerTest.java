@@ -27,6 +27,16 @@ class TokenizerTest {
     }
 
     @Test
+    void theLastDotOfAnAbbreviationEndsNothing() {
+        String text = "messages (i.e. for marketing) of U.S. users. Then";
+        Tokens tokens = Tokenizer.tokenize(text, new Span(0, text.length()));
+        assertThat(IntStream.range(0, tokens.size())
+                        .filter(i -> tokens.breakBefore(i) == Tokens.Break.STOP)
+                        .mapToObj(tokens::word))
+                .containsExactly("then");
+    }
+
+    @Test
     void aTypographicApostropheContractsAsWell() {
         assertThat(words("We’ll see that it doesn’t"))
                 .containsExactly("we", "will", "see", "that", "it", "does", "not");
