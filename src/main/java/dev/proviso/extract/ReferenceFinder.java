@@ -20,7 +20,12 @@ final class ReferenceFinder {
     private static final int TITLES = 3;
 
     /** Capitalised words before a document's name that do not belong to it. */
-    private static final List<String> ARTICLES = List.of("the", "our", "these", "this", "see");
+    private static final List<String> ARTICLES =
+            List.of("the", "our", "its", "these", "this", "see", "read", "following", "additional");
+
+    /** What one text says beside another one that it names: "the Terms and" before "Privacy Policy". */
+    private static final String BESIDE =
+            "^(?:.* and (?=\\S+['\u2019]s? )|(?:Terms|Agreement|Services?|Conditions) and (?=.*(?:Policy|Notice|Statement)))";
 
     /** Opens a name within other words: Acme's "Privacy Policy". */
     private static final String QUOTE = "[\"\u201c\u201e\u00ab]";
@@ -48,8 +53,9 @@ final class ReferenceFinder {
     }
 
     private void take(Reading reading, Match match, Capture name) {
-        String words = reading.words(fromFirstCapital(reading, name), name.to())
+        String words = reading.words(withoutOwner(reading, fromFirstCapital(reading, name), name), name.to())
                 .replaceFirst(".*" + QUOTE, "")
+                .replaceFirst(BESIDE, "")
                 .replaceFirst("^(?i)(our|the|these|this|an?) ", "");
         if (!Character.isUpperCase(words.charAt(0)) || isOwnName(words)) {
             return;
@@ -92,6 +98,9 @@ final class ReferenceFinder {
     private static int fromFirstCapital(Reading reading, Capture name) {
         Tokens tokens = reading.passage().tokens();
         int from = name.from();
+        if (isShouted(reading.text())) {
+            return from;
+        }
         while (from > 0 && tokens.breakBefore(from) == Tokens.Break.NONE && isNamePart(tokens, from - 1)) {
             from--;
         }
@@ -99,6 +108,31 @@ final class ReferenceFinder {
             from++;
         }
         return from;
+    }
+
+    /** Whether a sentence is written in capitals, which tell no names. */
+    private static boolean isShouted(String sentence) {
+        return sentence.equals(sentence.toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * Without the provider that it is of: "Acme's Privacy Policy" and "Acme Privacy Policy" are the "Privacy Policy" of the
+     * sentence before, "Acme Pay Terms" are others.
+     */
+    private static int withoutOwner(Reading reading, int from, Capture name) {
+        Tokens tokens = reading.passage().tokens();
+        return reading.scan("provider", from, name.from()).stream()
+                .filter(owner ->
+                        owner.from() == from || tokens.word(owner.from() - 1).equals("and"))
+                .filter(owner -> !tokens.word(owner.from()).equals("us"))
+                .reduce((first, last) -> last)
+                .map(owner -> isOwner(reading, owner) || owner.to() == name.from() ? owner.to() : owner.from())
+                .filter(tokens::isCapital)
+                .orElse(from);
+    }
+
+    private static boolean isOwner(Reading reading, Capture owner) {
+        return reading.words(owner).matches(".*['\u2019]s?$");
     }
 
     private static boolean isNamePart(Tokens tokens, int at) {

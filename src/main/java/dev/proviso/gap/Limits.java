@@ -17,9 +17,6 @@ import java.util.Set;
 /** Decides which controls reach a use, and how far. */
 final class Limits {
 
-    /** The rights by which data goes to somebody else. */
-    private static final Set<String> PASSING_ON = Set.of("disclose", "sell", "transfer");
-
     private final List<Control> all;
     private final List<Control> controls;
     private final Set<Control> defeated = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -100,11 +97,9 @@ final class Limits {
 
     /** Whether the use has this purpose; data that may only be passed on is not used at all where passing it on is refused. */
     private static boolean isOf(Purpose named, Use use) {
-        boolean onlyPassesOn = !use.grant().rights().isEmpty()
-                && PASSING_ON.containsAll(use.grant().rights());
         return named.id().equals(use.purpose())
                 || named == Purpose.ANY_PURPOSE
-                || named == Purpose.SHARE_WITH_THIRD_PARTIES && onlyPassesOn;
+                || named == Purpose.SHARE_WITH_THIRD_PARTIES && Uses.onlyPassesOn(use.grant());
     }
 
     /**

@@ -10,7 +10,7 @@ public enum Subject implements Term {
     /** A control over the customer's data, as extracted. */
     CONTROL(new ControlHits(), List.of("data", "scope", "window"), List.of()),
     /** The sensitive uses of one grant that no control reaches. */
-    UNCONTROLLED_USE(new UncontrolledUses(), List.of("data", "purposes", "limits", "elsewhere"), List.of()),
+    UNCONTROLLED_USE(new UncontrolledUses(), List.of("data", "used", "purposes", "limits", "elsewhere"), List.of()),
     /** A sensitive use of which a control names only some data classes. */
     DATA_SHORTFALL(new DataShortfalls(), List.of("data", "purposes", "controlled", "open", "unclear"), List.of()),
     /** A sensitive use that a control reaches under a condition. */

@@ -3,6 +3,7 @@ package dev.proviso.gap;
 import dev.proviso.analysis.Cell;
 import dev.proviso.clause.DataReference;
 import dev.proviso.clause.Grant;
+import dev.proviso.clause.Purpose;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,11 +27,20 @@ final class UncontrolledUses implements Seeker {
         List<Cell> open =
                 uses.stream().flatMap(use -> use.cells().keySet().stream()).toList();
         List<DataReference> data = uses.stream().map(use -> use.use().data()).toList();
-        Hit hit = Hit.at(grant, Facts.of(grant, data).open(open)).weighing(List.of(), open, List.of());
+        Facts facts = Facts.of(grant, data).open(open);
+        situation.statementsIn(grant).forEach(rule -> facts.add("statement", rule));
+        Hit hit = Hit.at(grant, facts).weighing(List.of(), open, List.of());
         return Optional.of(hit.saying("data", Wording.dataOf(open))
+                .saying("used", used(grant, open))
                 .saying("purposes", Wording.purposes(open))
                 .saying("limits", ownLimits(grant))
                 .saying("elsewhere", new Elsewhere(situation.clauses(), data, open).told()));
+    }
+
+    /** What may be done: data that may only be disclosed is not used otherwise. */
+    private static String used(Grant grant, List<Cell> open) {
+        boolean isShared = open.stream().anyMatch(cell -> cell.purpose().equals(Purpose.SHARE_WITH_THIRD_PARTIES.id()));
+        return Uses.onlyPassesOn(grant) && !isShared ? "passed on" : "used";
     }
 
     /** What the grant itself says of when and how far it holds. */

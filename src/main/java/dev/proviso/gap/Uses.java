@@ -34,7 +34,15 @@ final class Uses {
     private static final Set<Purpose> WIDE =
             Set.of(Purpose.ANY_PURPOSE, Purpose.DEVELOP_PRODUCTS, Purpose.IMPROVE_SERVICE);
 
+    /** The rights by which data goes to somebody else. */
+    private static final Set<String> PASSING_ON = Set.of("disclose", "sell", "transfer");
+
     private Uses() {}
+
+    /** Whether the grant lets data go to somebody else and nothing more. */
+    static boolean onlyPassesOn(Grant grant) {
+        return !grant.rights().isEmpty() && PASSING_ON.containsAll(grant.rights());
+    }
 
     /** Whether the grant lets the provider, or those behind it, use the customer's material. */
     static boolean isInbound(Grant grant) {

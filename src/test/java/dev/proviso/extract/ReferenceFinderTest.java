@@ -35,6 +35,30 @@ class ReferenceFinderTest {
         assertThat(names(text)).containsExactly("Order Form", "DPA");
     }
 
+    @Test
+    void theProvidersNameMakesNoOtherDocument() {
+        String text = """
+                # Terms
+
+                These terms are between you and Fennel ("Fennel", "we"). They incorporate the Privacy Policy.
+
+                See Fennel's Privacy Policy and the Fennel Privacy Policy; Fennel Pay Terms of Service apply to payments.
+                """;
+        assertThat(names(text)).containsExactly("Privacy Policy", "Fennel Pay Terms of Service");
+    }
+
+    @Test
+    void whatStandsBesideADocumentIsNotPartOfItsName() {
+        String text = """
+                # Conditions
+
+                You agree to the Terms and Privacy Policy.
+
+                EXCEPT AS OUTLINED IN OUR PRIVACY STATEMENT, WE GIVE NO WARRANTY AT ALL. THE INTERNET IS NOT SAFE.
+                """;
+        assertThat(names(text)).containsExactly("Privacy Policy", "PRIVACY STATEMENT");
+    }
+
     private static List<String> names(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return Proviso.create().analyse(bytes, "terms.md").clauses().references().stream()

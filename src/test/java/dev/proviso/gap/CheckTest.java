@@ -252,7 +252,7 @@ class CheckTest {
                     licence(AI_TRAINING).saying("You let us train and tune algorithms and models on it."),
                     control(CONSENT_REQUIRED, AI_TRAINING).saying(TRAINING_ONLY));
             assertThat(gap.message())
-                    .isEqualTo("Beside training, the grant says 'tune' of models; the limit names training only");
+                    .isEqualTo("Beside training, the grant says 'tune'; the limit names training only");
         }
 
         @Test
