@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Finds what data a clause is about. */
 final class DataReader {
@@ -159,7 +160,7 @@ final class DataReader {
         List<Capture> own = reading.scan("customer-material");
         List<Capture> things = new ArrayList<>(own);
         things.addAll(reading.scan(GrantedThings.LOOSE));
-        for (Capture named : reading.scan("data-class")) {
+        for (Capture named : dataClasses(reading)) {
             if (things.stream().anyMatch(thing -> isNear(thing, named))) {
                 things.add(named);
                 if (own.stream().noneMatch(named::overlaps)) {
@@ -171,11 +172,24 @@ final class DataReader {
     }
 
     private static List<String> allClasses(Reading reading) {
-        return reading.scan("data-class").stream()
+        return dataClasses(reading).stream()
                 .map(Capture::value)
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The kinds of data named, but for those that only a model makes: "to train models to generate video". */
+    private static List<Capture> dataClasses(Reading reading) {
+        List<Capture> making = reading.scan("generates");
+        return reading.scan("data-class").stream()
+                .filter(named -> making.stream()
+                        .noneMatch(verb -> verb.to() <= named.from() && isSameClause(reading, verb.to(), named.from())))
+                .toList();
+    }
+
+    private static boolean isSameClause(Reading reading, int from, int to) {
+        return IntStream.rangeClosed(from, to).noneMatch(reading.passage()::beginsClause);
     }
 
     private static boolean isNear(Capture thing, Capture named) {

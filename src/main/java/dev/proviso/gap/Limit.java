@@ -76,7 +76,9 @@ record Limit(Control control, List<String> classes, boolean conditional, Doubt d
         if (control.nature() == Nature.SCOPE_LIMIT || control.kind().isChoice() || isProvider(beneficiary)) {
             return true;
         }
-        return control.binds().stream().map(Bound::name).anyMatch(beneficiary.name()::equals);
+        boolean bindsOthers =
+                beneficiary == Beneficiary.SUBLICENSEES && control.binds().contains(Bound.THIRD_PARTIES);
+        return bindsOthers || control.binds().stream().map(Bound::name).anyMatch(beneficiary.name()::equals);
     }
 
     /** Affiliates count with the provider: "we" commonly includes them. */

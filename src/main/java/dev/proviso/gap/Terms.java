@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The document's own definitions of data: which classes a term takes in and how two terms overlap. Not thread-safe. */
@@ -22,6 +24,9 @@ final class Terms {
     /** Words before a term that do not belong to it. */
     private static final Set<String> POINTERS =
             Set.of("your", "our", "the", "any", "all", "such", "this", "that", "these", "those");
+
+    /** What somebody owns, without the owner. */
+    private static final Pattern OWNED = Pattern.compile("\\S+['\u2019]s?\\s+(.+)");
 
     private final Map<String, Definition> defined = new TreeMap<>();
     private final Map<String, Set<String>> parts = new HashMap<>();
@@ -51,10 +56,15 @@ final class Terms {
         return narrower ? List.of(String.valueOf(limited.term())) : List.of();
     }
 
-    /** The definition of a term, null when the document has none. */
+    /** The definition of a term, null when the document has none; "Artist's Music" is the "Music" that is defined. */
     @Nullable
     Definition find(@Nullable String term) {
-        return term == null ? null : defined.get(key(term));
+        if (term == null) {
+            return null;
+        }
+        Definition definition = defined.get(key(term));
+        Matcher owned = OWNED.matcher(term);
+        return definition == null && owned.matches() ? defined.get(key(owned.group(1))) : definition;
     }
 
     /** The form in which two spellings of one term are equal: no case, no quotation marks, no possessive, no plural. */

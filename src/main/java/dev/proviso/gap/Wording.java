@@ -23,7 +23,7 @@ final class Wording {
             Map.entry(Purpose.LEGAL_COMPLIANCE.id(), "legal compliance"),
             Map.entry(Purpose.AS_AUTHORISED_BY_CUSTOMER.id(), "what the customer authorises"),
             Map.entry(Purpose.ANY_PURPOSE.id(), "any purpose"),
-            Map.entry(Uses.UNSTATED, "purposes that the text does not name"));
+            Map.entry(Uses.UNSTATED, "purposes that the clause does not name"));
 
     private static final Pattern POINTER =
             Pattern.compile("^(?:(?:such|this|that|these|those|the|any|all) )+", Pattern.CASE_INSENSITIVE);
