@@ -3,9 +3,7 @@ package dev.proviso.extract;
 import dev.proviso.clause.ControlKind;
 import dev.proviso.clause.Term;
 import dev.proviso.document.Document;
-import dev.proviso.document.Section;
 import dev.proviso.document.Span;
-import dev.proviso.language.Tokenizer;
 import dev.proviso.rule.Capture;
 import dev.proviso.rule.Match;
 import dev.proviso.rule.Matcher;
@@ -14,7 +12,6 @@ import dev.proviso.rule.Rule;
 import dev.proviso.rule.Surroundings;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,8 +22,15 @@ import java.util.Optional;
  * @param matcher the rules, with the document's terms
  * @param passage its words
  * @param around what stands around it
+ * @param isInPrivacyNotice whether the document is a privacy notice, by its first heading
  */
-public record Reading(Document document, Unit unit, Matcher matcher, Passage passage, Surroundings around) {
+public record Reading(
+        Document document,
+        Unit unit,
+        Matcher matcher,
+        Passage passage,
+        Surroundings around,
+        boolean isInPrivacyNotice) {
 
     /** The match that speaks for the unit, of rules that find this: the highest priority, then the first. */
     public Optional<Match> speaker(Rule.Finds finds) {
@@ -66,19 +70,6 @@ public record Reading(Document document, Unit unit, Matcher matcher, Passage pas
     List<Capture> over(String vocabulary) {
         Passage headings = around.headings();
         return matcher.scan(vocabulary, headings, 0, headings.tokens().size());
-    }
-
-    /** Whether the document is a privacy notice, by its first heading. */
-    boolean isInPrivacyNotice() {
-        return document.sections().stream()
-                .map(Section::heading)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(title -> matcher.passage(Tokenizer.tokenize(title, new Span(0, title.length()))))
-                .filter(title -> !matcher.scan(
-                                "privacy-notice", title, 0, title.tokens().size())
-                        .isEmpty())
-                .isPresent();
     }
 
     /** The regions that the section is for, by its headings. */

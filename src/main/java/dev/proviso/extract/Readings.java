@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ final class Readings {
     private final Document document;
     private final Matcher matcher;
     private final Units units;
+    private final boolean isPrivacyNotice;
     private final Map<Integer, Reading> singles = new HashMap<>();
     private final Map<Integer, Passage> headings = new HashMap<>();
     private final Map<Integer, List<Integer>> bySection = new HashMap<>();
@@ -31,6 +33,17 @@ final class Readings {
         this.document = document;
         this.matcher = matcher;
         this.units = new Units(document);
+        this.isPrivacyNotice = document.sections().stream()
+                .map(Section::heading)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(this::namesPrivacyNotice)
+                .isPresent();
+    }
+
+    private boolean namesPrivacyNotice(String title) {
+        Passage words = matcher.passage(Tokenizer.tokenize(title, new Span(0, title.length())));
+        return !matcher.scan("privacy-notice", words, 0, words.tokens().size()).isEmpty();
     }
 
     /** The sentence by itself. */
@@ -42,7 +55,7 @@ final class Readings {
     Reading of(Unit unit) {
         Passage words = matcher.passage(Tokenizer.tokenize(document.text(), unit.spans()));
         Passage over = headings.computeIfAbsent(unit.section(), this::headings);
-        return new Reading(document, unit, matcher, words, new Around(this, unit, over));
+        return new Reading(document, unit, matcher, words, new Around(this, unit, over), isPrivacyNotice);
     }
 
     /**

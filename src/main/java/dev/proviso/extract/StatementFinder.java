@@ -1,10 +1,16 @@
 package dev.proviso.extract;
 
 import dev.proviso.analysis.Statement;
+import dev.proviso.clause.DataObject;
 import dev.proviso.clause.DataReference;
+import dev.proviso.clause.Term;
 import dev.proviso.document.Document;
+import dev.proviso.rule.Match;
+import dev.proviso.rule.Rule;
 import dev.proviso.rule.Rule.Finds;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,13 +35,20 @@ final class StatementFinder {
 
     private Stream<Statement> in(Reading reading) {
         return reading.speakers(Finds.STATEMENT).stream()
-                .map(match -> match.rule().id())
+                .map(Match::rule)
                 .distinct()
                 .map(rule -> new Statement(
                         data(reading),
+                        harmless(rule),
                         reading.text(),
                         document.locate(reading.unit().span(), reading.unit().section()),
-                        rule));
+                        rule.id()));
+    }
+
+    private static Set<DataObject> harmless(Rule rule) {
+        return rule.given("harmless").stream()
+                .flatMap(id -> Term.find(DataObject.class, id).stream())
+                .collect(Collectors.toSet());
     }
 
     private List<DataReference> data(Reading reading) {

@@ -3,7 +3,6 @@ package dev.proviso.gap;
 import dev.proviso.analysis.Clauses;
 import dev.proviso.analysis.Statement;
 import dev.proviso.clause.Clause;
-import dev.proviso.clause.DataObject;
 import dev.proviso.clause.Grant;
 import dev.proviso.clause.Quote;
 import java.util.ArrayList;
@@ -13,11 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What the checks look at: the clauses of a document and what its controls leave of its grants. Not thread-safe. */
 final class Situation {
-
-    private static final String NAME_FOR_ATTRIBUTION = "name-for-attribution";
 
     private final Clauses clauses;
     private final Terms terms;
@@ -41,7 +39,7 @@ final class Situation {
         this.inbound = clauses.grants().stream().filter(Uses::isInbound).toList();
         this.found = found(clauses);
         for (Covered use : covered) {
-            if (use.use().isSensitive() && !isForAttribution(use.use())) {
+            if (use.use().isSensitive() && !isHarmless(use.use())) {
                 sensitive
                         .computeIfAbsent(use.use().grant(), grant -> new ArrayList<>())
                         .add(use);
@@ -49,10 +47,10 @@ final class Situation {
         }
     }
 
-    /** Whether it is a name that the clause only lets stand beside what its owner posted. */
-    private boolean isForAttribution(Use use) {
-        return use.data().object() == DataObject.LIKENESS
-                && statementsIn(use.grant()).contains(NAME_FOR_ATTRIBUTION);
+    /** Whether a statement in the grant's sentence says so: a name that only stands beside what its owner posted. */
+    private boolean isHarmless(Use use) {
+        return inSentenceOf(use.grant())
+                .anyMatch(statement -> statement.harmless().contains(use.data().object()));
     }
 
     /** Everything extracted. */
@@ -93,10 +91,12 @@ final class Situation {
 
     /** The rules by which the sentence of a clause also says what grants and controls are worth. */
     List<String> statementsIn(Clause clause) {
+        return inSentenceOf(clause).map(Statement::rule).toList();
+    }
+
+    private Stream<Statement> inSentenceOf(Clause clause) {
         return clauses.statements().stream()
-                .filter(statement -> statement.location().equals(clause.location()))
-                .map(Statement::rule)
-                .toList();
+                .filter(statement -> statement.location().equals(clause.location()));
     }
 
     /** The grants by the customer to the provider's side, in document order. */

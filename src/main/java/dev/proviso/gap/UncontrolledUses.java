@@ -31,16 +31,16 @@ final class UncontrolledUses implements Seeker {
         situation.statementsIn(grant).forEach(rule -> facts.add("statement", rule));
         Hit hit = Hit.at(grant, facts).weighing(List.of(), open, List.of());
         return Optional.of(hit.saying("data", Wording.dataOf(open))
-                .saying("used", used(grant, open))
+                .saying("used", Wording.used(onlyPassedOn(grant, open)))
                 .saying("purposes", Wording.purposes(open))
                 .saying("limits", ownLimits(grant))
                 .saying("elsewhere", new Elsewhere(situation.clauses(), data, open).told()));
     }
 
-    /** What may be done: data that may only be disclosed is not used otherwise. */
-    private static String used(Grant grant, List<Cell> open) {
-        boolean isShared = open.stream().anyMatch(cell -> cell.purpose().equals(Purpose.SHARE_WITH_THIRD_PARTIES.id()));
-        return Uses.onlyPassesOn(grant) && !isShared ? "passed on" : "used";
+    /** Whether the data may only be disclosed, which the purposes do not say already. */
+    private static boolean onlyPassedOn(Grant grant, List<Cell> open) {
+        return Uses.onlyPassesOn(grant)
+                && open.stream().noneMatch(cell -> cell.purpose().equals(Purpose.SHARE_WITH_THIRD_PARTIES.id()));
     }
 
     /** What the grant itself says of when and how far it holds. */

@@ -71,6 +71,11 @@ final class Wording {
         return list(data.stream().map(Wording::data).distinct().toList());
     }
 
+    /** What may be done with data, behind "may be". */
+    static String used(boolean isOnlyPassedOn) {
+        return isOnlyPassedOn ? "passed on" : "used";
+    }
+
     /** Modifiers, beneficiaries and the like. */
     static String terms(Collection<? extends Term> terms) {
         return list(terms.stream().map(term -> term.id().replace('-', ' ')).toList());

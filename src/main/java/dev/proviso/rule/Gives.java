@@ -41,6 +41,8 @@ final class Gives {
 
     private static final Map<String, List<String>> OF_REFERENCES = Map.of("prevails", List.of("yes"));
 
+    private static final Map<String, List<String>> OF_STATEMENTS = Map.of("harmless", Term.ids(DataObject.values()));
+
     private Gives() {}
 
     /** What a rule of this kind gives, by name. */
@@ -62,7 +64,7 @@ final class Gives {
             case CONTINUATION -> OF_CONTINUATIONS;
             case CONTROL -> OF_CONTROLS;
             case REFERENCE -> OF_REFERENCES;
-            case STATEMENT -> Map.of();
+            case STATEMENT -> OF_STATEMENTS;
         };
     }
 }

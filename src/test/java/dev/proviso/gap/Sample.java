@@ -21,6 +21,7 @@ import dev.proviso.clause.PurposeMode;
 import dev.proviso.document.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Grants and controls made by hand, each with only what the test is about. */
@@ -57,7 +58,7 @@ final class Sample {
     }
 
     static Statement statement(String rule, DataObject object) {
-        return new Statement(List.of(of(object)), "It is said.", at(950), rule);
+        return new Statement(List.of(of(object)), Set.of(), "It is said.", at(950), rule);
     }
 
     static Clauses clauses(Object... parts) {
