@@ -10,9 +10,7 @@ import dev.proviso.clause.Purpose;
 import dev.proviso.clause.Term;
 import dev.proviso.document.Location;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +18,8 @@ import java.util.stream.Stream;
 public final class Phrases {
 
     private static final int HEADING_LENGTH = 40;
+    /** In columns: longer than a paragraph on one line, shorter than a page on one. */
+    private static final int LONG_LINE = 2_000;
 
     private Phrases() {}
 
@@ -32,12 +32,7 @@ public final class Phrases {
     /** What a control covers: "Personal Information (United States) × marketing". */
     public static String subject(Control control) {
         String data = data(control.data());
-        Set<String> named = control.data().stream()
-                .flatMap(reference -> reference.classes().stream())
-                .collect(Collectors.toSet());
-        String narrower = Arrays.stream(control.scope().split(", "))
-                .filter(words -> !named.contains(words))
-                .collect(Collectors.joining(", "));
+        String narrower = String.join(", ", control.narrower());
         String narrowed = data.isEmpty() || narrower.isBlank() ? data + narrower : data + " (" + narrower + ")";
         String purposes = control.allBut().isEmpty()
                 ? purposes(control.purposes())
@@ -75,7 +70,10 @@ public final class Phrases {
         return terms.stream().map(term -> term.id().replace("-on-", " on ")).collect(Collectors.joining(", "));
     }
 
-    /** "10.4, p. 7", "10.4, line 69", "“Licences”, paragraph 12": a place without page or column is one in a Word file. */
+    /**
+     * "10.4, p. 7", "10.4, line 69", "“Licences”, paragraph 12": a place without page or column is one in a Word file. A
+     * page without line breaks has everything in one line, so that far into a line the column is told too.
+     */
     public static String place(Location location) {
         List<String> parts = new ArrayList<>();
         if (location.section() != null) {
@@ -89,6 +87,9 @@ public final class Phrases {
         if (location.line() != null && (location.page() == null || location.section() == null)) {
             boolean inWord = location.page() == null && location.column() == null;
             parts.add((inWord ? "paragraph " : "line ") + location.line());
+            if (location.column() != null && location.column() > LONG_LINE) {
+                parts.add("column " + location.column());
+            }
         }
         return String.join(", ", parts);
     }
