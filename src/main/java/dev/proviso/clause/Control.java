@@ -1,8 +1,11 @@
 package dev.proviso.clause;
 
 import dev.proviso.document.Location;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +58,15 @@ public record Control(
         allBut = List.copyOf(allBut);
         binds = List.copyOf(binds);
         exceptions = List.copyOf(exceptions);
+    }
+
+    /** What narrows the control beside the classes of its data: users, plans, regions; empty when nothing does. */
+    public List<String> narrower() {
+        Set<String> classes =
+                data.stream().flatMap(reference -> reference.classes().stream()).collect(Collectors.toSet());
+        return Arrays.stream(scope.split(", "))
+                .filter(words -> !words.isBlank() && !classes.contains(words))
+                .toList();
     }
 
     /** The same control under this name. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -116,9 +117,9 @@ final class ControlReader {
         List<String> words = new ArrayList<>(DataReader.classes(topic.reading()));
         reading.scan("narrowing").stream()
                 .filter(narrowed -> narrowed.value().equals("scope"))
-                .forEach(narrowed -> words.add(reading.words(narrowed)));
+                .forEach(narrowed -> words.add(reading.words(narrowed).replaceAll("[()]", "")));
         words.addAll(reading.regions());
-        return String.join(", ", words);
+        return words.stream().distinct().collect(Collectors.joining(", "));
     }
 
     private List<Bound> binds() {

@@ -82,13 +82,21 @@ final class Elsewhere {
         return Wording.list(names(controls));
     }
 
-    /** The data of controls, each once however it is written; of much data the kinds only. */
+    /**
+     * The data of controls, each once however it is written, with what narrows it where nothing reaches it whole
+     * ("personal data (Europe)"); of much data the kinds only.
+     */
     private static List<String> names(List<Control> controls) {
         Map<String, String> named = new LinkedHashMap<>();
-        controls.stream()
-                .flatMap(control -> control.data().stream())
-                .map(data -> Wording.data(List.of(data)))
-                .forEach(data -> named.putIfAbsent(data.toLowerCase(Locale.ROOT), data));
+        for (Control control : controls) {
+            for (DataReference data : control.data()) {
+                String name = Wording.data(List.of(data));
+                named.merge(
+                        name.toLowerCase(Locale.ROOT),
+                        narrowed(name, control),
+                        (known, other) -> known.equalsIgnoreCase(other) ? known : name);
+            }
+        }
         if (named.size() <= MOST_NAMED) {
             return List.copyOf(named.values());
         }
@@ -99,6 +107,11 @@ final class Elsewhere {
                 .sorted()
                 .map(object -> Wording.terms(List.of(object)))
                 .toList();
+    }
+
+    private static String narrowed(String name, Control control) {
+        String narrower = String.join(", ", control.narrower());
+        return narrower.isEmpty() ? name : name + " (" + narrower + ")";
     }
 
     private static boolean isOverNoData(Control control) {
