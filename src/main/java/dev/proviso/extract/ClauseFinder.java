@@ -109,9 +109,20 @@ final class ClauseFinder {
             add(reading, matches);
             return true;
         }
-        Optional<Match> continued = finds == Finds.GRANT ? reading.speaker(Finds.CONTINUATION) : Optional.empty();
+        Optional<Match> continued = finds == Finds.GRANT && !listsLimits(reading.unit())
+                ? reading.speaker(Finds.CONTINUATION)
+                : Optional.empty();
         continued.ifPresent(match -> fold(reading, match));
         return continued.isPresent();
+    }
+
+    /** Whether an item limits by itself, so that each stands for itself: "these rights are limited as follows: ...". */
+    private boolean listsLimits(Unit unit) {
+        return unit.isList()
+                && units.items(unit).stream()
+                        .anyMatch(item -> readings.single(item.first())
+                                .speaker(Finds.CONTROL)
+                                .isPresent());
     }
 
     private void add(Reading reading, List<Match> matches) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Applies what a rule asks of a match beside its patterns: what must not lie over it, and what must stand around it. Belongs to one thread. */
 final class Conditions {
@@ -20,40 +21,66 @@ final class Conditions {
         this.run = run;
     }
 
-    /** Those of the matches that stand. */
+    /**
+     * Those of the matches that stand. A match that {@code unless} cancels hides none that begins within it.
+     *
+     * @param found the matches of all the rule's patterns
+     */
     List<Found> standing(Rule rule, List<Found> found, Passage passage, Surroundings around) {
-        List<Found> left = uncancelled(rule, found, passage, around);
-        if (!left.isEmpty()) {
-            for (Near near : rule.near()) {
-                if (!isNear(near, passage, around)) {
-                    return List.of();
-                }
+        if (!isWithin(rule, found, around)) {
+            return List.of();
+        }
+        Predicate<Found> counts = outsideUnless(rule, passage);
+        List<Found> left = found.stream().allMatch(counts) ? found : matches(rule, passage, counts);
+        return near(rule, left, passage, around);
+    }
+
+    /** Those of the matches of the rule's regular expressions that stand. */
+    List<Found> standingRegexes(Rule rule, List<Found> found, Passage passage, Surroundings around) {
+        if (!isWithin(rule, found, around)) {
+            return List.of();
+        }
+        return near(rule, found.stream().filter(outsideUnless(rule, passage)).toList(), passage, around);
+    }
+
+    private boolean isWithin(Rule rule, List<Found> found, Surroundings around) {
+        return !found.isEmpty() && (rule.within().isEmpty() || matchesAny(rule.within(), around.headings()));
+    }
+
+    private List<Found> near(Rule rule, List<Found> found, Passage passage, Surroundings around) {
+        List<Found> left = outsideNotAbout(rule, found, passage);
+        boolean stands = left.isEmpty() || rule.near().stream().allMatch(near -> isNear(near, passage, around));
+        return stands ? left : List.of();
+    }
+
+    /** Whether a match's head lies in no match of {@code unless}. */
+    private Predicate<Found> outsideUnless(Rule rule, Passage passage) {
+        List<List<Found>> all = new ArrayList<>();
+        for (RulePattern unless : rule.unless()) {
+            List<Found> others = run.find(unless.program(), passage);
+            if (!others.isEmpty()) {
+                all.add(others);
+            }
+        }
+        return match -> all.stream()
+                .noneMatch(others -> lastBefore(others, match.head() + 1).covers(match.head()));
+    }
+
+    private List<Found> outsideNotAbout(Rule rule, List<Found> found, Passage passage) {
+        List<Found> left = new ArrayList<>(found);
+        for (RulePattern notAbout : rule.notAbout()) {
+            List<Found> others = left.isEmpty() ? List.of() : run.find(notAbout.program(), passage);
+            if (!others.isEmpty()) {
+                left.removeIf(match -> lastBefore(others, match.to()).overlaps(match));
             }
         }
         return left;
     }
 
-    private List<Found> uncancelled(Rule rule, List<Found> found, Passage passage, Surroundings around) {
-        if (found.isEmpty() || !rule.within().isEmpty() && !matchesAny(rule.within(), around.headings())) {
-            return List.of();
-        }
-        List<Found> left = new ArrayList<>(found);
-        for (RulePattern unless : rule.unless()) {
-            cancel(left, run.find(unless.program(), passage), true);
-        }
-        for (RulePattern notAbout : rule.notAbout()) {
-            cancel(left, run.find(notAbout.program(), passage), false);
-        }
-        return left;
-    }
-
-    /** @param atHead whether a match falls only when its head is covered, or already when it shares a word */
-    private static void cancel(List<Found> left, List<Found> others, boolean atHead) {
-        if (!others.isEmpty()) {
-            left.removeIf(match -> atHead
-                    ? lastBefore(others, match.head() + 1).covers(match.head())
-                    : lastBefore(others, match.to()).overlaps(match));
-        }
+    private List<Found> matches(Rule rule, Passage passage, Predicate<Found> counts) {
+        List<Found> found = new ArrayList<>();
+        rule.patterns().forEach(pattern -> found.addAll(run.find(pattern.program(), passage, counts)));
+        return found;
     }
 
     /** Of matches from left to right that do not overlap the last one that begins before {@code end}, else the first. */
@@ -94,17 +121,20 @@ final class Conditions {
     /** Whether what is wanted stands in the passage; neighbours of one section have the same headings. */
     private boolean holds(Near near, Passage passage, Surroundings around) {
         return matchesAny(near.patterns(), passage)
-                || near.rules().stream()
-                        .map(pack::rule)
-                        .anyMatch(rule -> !uncancelled(rule, findAny(rule, passage), passage, around)
-                                .isEmpty());
+                || near.rules().stream().map(pack::rule).anyMatch(rule -> isThere(rule, passage, around));
     }
 
-    private List<Found> findAny(Rule rule, Passage passage) {
-        List<Found> found = new ArrayList<>();
-        rule.patterns().forEach(pattern -> found.addAll(run.find(pattern.program(), passage)));
-        rule.regexes().forEach(regex -> found.addAll(regex.find(passage)));
-        return found;
+    private boolean isThere(Rule rule, Passage passage, Surroundings around) {
+        if (!rule.within().isEmpty() && !matchesAny(rule.within(), around.headings())) {
+            return false;
+        }
+        Predicate<Found> counts = outsideUnless(rule, passage);
+        List<Found> found = matches(rule, passage, counts);
+        rule.regexes().stream()
+                .flatMap(regex -> regex.find(passage).stream())
+                .filter(counts)
+                .forEach(found::add);
+        return !outsideNotAbout(rule, found, passage).isEmpty();
     }
 
     /** Whether one of the patterns matches in the passage. */

@@ -72,7 +72,9 @@ public final class Matcher {
                 for (Regex regex : rule.regexes()) {
                     found.addAll(regex.find(passage));
                 }
-                conditions.standing(rule, found, passage, around).forEach(match -> matches.add(match(rule, match)));
+                conditions
+                        .standingRegexes(rule, found, passage, around)
+                        .forEach(match -> matches.add(match(rule, match)));
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.proviso.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Runs programs over passages. Of the matches that begin first the one counts that takes the preferred way at every instruction: the
@@ -38,6 +39,11 @@ final class Run {
 
     /** The matches of {@code program} from left to right, none overlapping another. */
     List<Found> find(Program program, Passage passage) {
+        return find(program, passage, match -> true);
+    }
+
+    /** The same, of matches that count only: one that does not hides none that begins within it. */
+    List<Found> find(Program program, Passage passage, Predicate<Found> counts) {
         if (!Needs.areMet(program.needs(), passage.met())) {
             return List.of();
         }
@@ -50,8 +56,11 @@ final class Run {
         List<Found> all = new ArrayList<>();
         while (start >= 0) {
             Found found = new Walk(program, passage, prospects, pack).match(start);
-            all.add(found);
-            start = prospects.next(0, found.to());
+            boolean isOne = counts.test(found);
+            if (isOne) {
+                all.add(found);
+            }
+            start = prospects.next(0, isOne ? found.to() : found.from() + 1);
         }
         return all;
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What became of a pattern in a passage.
  *
  * @param written the pattern as the file writes it
- * @param matches its matches from left to right, none overlapping another
+ * @param matches its matches from left to right; of those that count none overlaps another
  * @param stop the furthest it got; null where it matched, or where there are no words
  */
 public record PatternTrace(

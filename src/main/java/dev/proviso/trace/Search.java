@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,11 @@ final class Search {
 
     /** The matches from left to right, none overlapping another, each as near to its head as possible. */
     List<Path> find() {
+        return find(match -> true);
+    }
+
+    /** The same; behind the first word of a match that does not count the search goes on, so that it hides no other. */
+    List<Path> find(Predicate<Path> counts) {
         List<Path> all = new ArrayList<>();
         tried.clear();
         int at = 0;
@@ -43,7 +49,7 @@ final class Search {
             } else {
                 Path tight = tighten(found);
                 all.add(tight);
-                at = tight.to();
+                at = counts.test(tight) ? tight.to() : tight.from() + 1;
                 tried.clear();
             }
         }

@@ -20,6 +20,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,8 +55,12 @@ public final class Tracer {
 
     /** The same without what stands around the passage. */
     private RuleTrace alone(Rule rule, TracedText text) {
-        List<PatternTrace> patterns =
-                rule.patterns().stream().map(pattern -> trace(pattern, text)).toList();
+        List<Path> unless = rule.unless().stream()
+                .flatMap(pattern -> find(pattern, text).stream())
+                .toList();
+        List<PatternTrace> patterns = rule.patterns().stream()
+                .map(pattern -> trace(pattern, text, match -> unless.stream().noneMatch(by -> by.covers(match.head()))))
+                .toList();
         List<Path> regexes = rule.regexes().stream()
                 .flatMap(regex -> matches(regex, text.tokens()).stream())
                 .toList();
@@ -65,9 +70,9 @@ public final class Tracer {
         return new RuleTrace(rule.id(), patterns, regexes, dropped(rule, matches, text), List.of());
     }
 
-    private PatternTrace trace(RulePattern pattern, TracedText text) {
+    private PatternTrace trace(RulePattern pattern, TracedText text, Predicate<Path> counts) {
         Search search = new Search(vocabularies.chain(pattern.written()), text);
-        List<Path> matches = search.find();
+        List<Path> matches = search.find(counts);
         return new PatternTrace(
                 pattern.written(), matches, matches.isEmpty() && text.size() > 0 ? search.stop() : null);
     }
