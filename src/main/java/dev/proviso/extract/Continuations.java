@@ -40,12 +40,10 @@ final class Continuations {
                 reading.text(),
                 reading.document().locate(reading.unit().span(), reading.unit().section()),
                 match.rule().id()));
-        TreeSet<Modifier> modifiers = new TreeSet<>(grant.modifiers());
-        modifiers.addAll(Terms.captured(Modifier.class, Terms.outermost(reading.scan("modifier"))));
-        modifiers.addAll(Terms.named(Modifier.class, match.rule().given("modifiers")));
+        Set<Modifier> modifiers = Modifiers.in(reading, match, grant.from(), grant.modifiers());
         TreeSet<Purpose> purposes = new TreeSet<>(grant.purposes());
         if (grant.isInbound()) {
-            purposes.addAll(Terms.captured(Purpose.class, reading.scan("purpose")));
+            purposes.addAll(Terms.captured(Purpose.class, Purposes.in(reading)));
         }
         Set<String> conditions = new LinkedHashSet<>(grant.conditions());
         conditions.addAll(GrantReader.conditions(reading));

@@ -109,7 +109,9 @@ final class DataReader {
         for (Capture capture : rawFirst(reading, captures)) {
             boolean isPersonal =
                     people && (GrantedThings.isInformation(reading, capture) || isToldOfPeople(reading, capture));
-            DataObject object = isPersonal ? DataObject.PERSONAL_DATA : object(capture.value(), from);
+            DataObject object = isPersonal
+                    ? DataObject.PERSONAL_DATA
+                    : isNameOfRemarks(reading, capture) ? DataObject.FEEDBACK : object(capture.value(), from);
             DataReference reference = new DataReference(
                     object, withoutArticle(reading.words(capture)), object == DataObject.CONTENT ? classes : List.of());
             if (references.stream().noneMatch(known -> isSame(known, reference))) {
@@ -117,6 +119,13 @@ final class DataReader {
             }
         }
         return references;
+    }
+
+    /** Whether the document defines a name that mostly is one of content for remarks on the service: "Submissions". */
+    private static boolean isNameOfRemarks(Reading reading, Capture thing) {
+        return thing.value().equals(DataObject.CONTENT.id())
+                && reading.scan("feedback", thing.from(), thing.to()).stream()
+                        .anyMatch(name -> name.to() == thing.to());
     }
 
     /** Whether it is "your data" and a privacy notice speaks of it. */

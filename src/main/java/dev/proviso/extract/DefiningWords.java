@@ -49,6 +49,11 @@ record DefiningWords(Matcher matcher, Passage passage) {
                 .isEmpty();
     }
 
+    /** Whether the last word is that of an entry of the vocabulary. */
+    boolean endsIn(String vocabulary) {
+        return all(vocabulary).stream().anyMatch(capture -> capture.to() == size());
+    }
+
     /** Where in the text the last words end behind which something is left out; empty where none are. */
     OptionalInt lastLeftOut() {
         return all(LEAVES_OUT).stream()

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,11 +141,13 @@ final class DefinitionFinder {
         return sense(defining, isLoose).or(() -> byOwnWords(own)).orElse(null);
     }
 
-    /** Whether a bare noun ("Comments") is defined as remarks on the service. */
+    /** Whether a bare noun is defined as remarks on the service, or sums some up: ideas and proposals ("Submissions"). */
     private static boolean isFeedback(DefiningWords name, DefiningWords defining) {
-        return name.size() == 1
-                && defining.takenIn("sense").stream()
-                        .anyMatch(sense -> sense.value().equals(DataObject.FEEDBACK.id()));
+        Set<String> senses =
+                defining.takenIn("sense").stream().map(Capture::value).collect(Collectors.toSet());
+        boolean isRemarks = senses.contains(DataObject.FEEDBACK.id())
+                && (!senses.contains(DataObject.CONTENT.id()) || !name.isAll("named-content"));
+        return name.size() == 1 && (isRemarks || defining.endsIn("feedback"));
     }
 
     /** What the defining words speak of; for a term such as "Content" or "Materials" only whose content it is. */

@@ -5,7 +5,6 @@ import dev.proviso.clause.Beneficiary;
 import dev.proviso.clause.DataReference;
 import dev.proviso.clause.Grant;
 import dev.proviso.clause.GrantKind;
-import dev.proviso.clause.Modifier;
 import dev.proviso.clause.Party;
 import dev.proviso.clause.Purpose;
 import dev.proviso.clause.Term;
@@ -56,7 +55,7 @@ final class GrantReader {
                 written("to"),
                 !reading.scan("on-behalf").isEmpty(),
                 data,
-                modifiers(),
+                List.copyOf(Modifiers.in(reading, match, from, List.of())),
                 rights(),
                 purposes.named(),
                 purposes.mode(),
@@ -172,13 +171,6 @@ final class GrantReader {
                 .map(reading::words)
                 .map(words -> !words.toLowerCase(Locale.ROOT).startsWith("you"))
                 .orElse(false);
-    }
-
-    private List<Modifier> modifiers() {
-        TreeSet<Modifier> modifiers =
-                new TreeSet<>(Terms.captured(Modifier.class, Terms.outermost(reading.scan("modifier"))));
-        modifiers.addAll(Terms.named(Modifier.class, match.rule().given("modifiers")));
-        return List.copyOf(modifiers);
     }
 
     private List<String> rights() {

@@ -22,16 +22,7 @@ record Purposes(List<Purpose> named, PurposeMode mode, List<Purpose> excluded) {
     /** What the words of {@code match} and behind it name. */
     static Purposes read(Reading reading, Match match) {
         List<Capture> excluding = reading.scan("excluding");
-        List<Capture> material = Stream.of("feedback", "content")
-                .flatMap(vocabulary -> reading.scan(vocabulary).stream())
-                .toList();
-        List<Capture> helping = reading.scan("helping");
-        List<Capture> names = reading.scan("provider");
-        List<Capture> captures = reading.scan("purpose").stream()
-                .filter(capture -> material.stream()
-                        .noneMatch(named -> named.from() <= capture.from() && capture.from() < named.to()))
-                .filter(capture -> helping.stream().noneMatch(capture::overlaps))
-                .filter(capture -> names.stream().noneMatch(name -> isInName(capture, name)))
+        List<Capture> captures = in(reading).stream()
                 .filter(capture -> capture.to() > match.from() || isAim(reading, capture))
                 .toList();
         List<Purpose> named = Terms.captured(
@@ -48,6 +39,21 @@ record Purposes(List<Purpose> named, PurposeMode mode, List<Purpose> excluded) {
                 .filter(purpose -> !named.contains(purpose))
                 .toList();
         return of(named, mode(reading, named), excluded);
+    }
+
+    /** Where the words of a clause name purposes: not within the name of what is used, or of who uses it. */
+    static List<Capture> in(Reading reading) {
+        List<Capture> material = Stream.of("feedback", "content")
+                .flatMap(vocabulary -> reading.scan(vocabulary).stream())
+                .toList();
+        List<Capture> helping = reading.scan("helping");
+        List<Capture> names = reading.scan("provider");
+        return reading.scan("purpose").stream()
+                .filter(capture -> material.stream()
+                        .noneMatch(named -> named.from() <= capture.from() && capture.from() < named.to()))
+                .filter(capture -> helping.stream().noneMatch(capture::overlaps))
+                .filter(capture -> names.stream().noneMatch(name -> isInName(capture, name)))
+                .toList();
     }
 
     /** Whether it is artificial intelligence only by the company's name: "improve the Acme AI products". */
