@@ -3,9 +3,11 @@ package dev.proviso.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.Proviso;
+import dev.proviso.clause.DataObject;
 import dev.proviso.clause.Grant;
 import dev.proviso.clause.Modifier;
 import dev.proviso.clause.Party;
+import dev.proviso.clause.Purpose;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,64 @@ class LaterSentencesTest {
     void aLicenceThatMayBeEndedIsRevocable() {
         String terms = BOTH + "We may terminate your licence at any time.";
         assertThat(grant(terms, Party.PROVIDER).modifiers()).contains(Modifier.REVOCABLE);
+    }
+
+    @Test
+    void whatTheGiverMayNotAssignIsNoModifierOfTheRight() {
+        String terms =
+                BOTH + "The licences granted in these Terms may not be assigned by you, but may be assigned by us.";
+        assertThat(grant(terms, Party.PROVIDER).modifiers())
+                .contains(Modifier.NON_ASSIGNABLE)
+                .doesNotContain(Modifier.ASSIGNABLE);
+        String inbound = "You grant us a worldwide licence to host your content. ";
+        assertThat(grant(
+                                inbound
+                                        + "Rights granted in these Terms may not be assigned by you, but may be assigned by us.",
+                                Party.CUSTOMER)
+                        .modifiers())
+                .contains(Modifier.ASSIGNABLE)
+                .doesNotContain(Modifier.NON_ASSIGNABLE);
+    }
+
+    @Test
+    void anEndForAnyReasonIsNoPurpose() {
+        String terms = "You grant us a worldwide licence to host your content. "
+                + "This licence survives termination of the agreement by anybody, for any reason.";
+        assertThat(grant(terms, Party.CUSTOMER).purposes()).doesNotContain(Purpose.ANY_PURPOSE);
+    }
+
+    @Test
+    void whatIsRoyaltyFreeIsNotFullyPaidForBeingFreeOfCharge() {
+        String free = "You grant us a licence to host your content without compensation.";
+        assertThat(grant(free, Party.CUSTOMER).modifiers()).contains(Modifier.FULLY_PAID);
+        String both = "You grant us a royalty-free licence to host your content without compensation.";
+        assertThat(grant(both, Party.CUSTOMER).modifiers())
+                .contains(Modifier.ROYALTY_FREE)
+                .doesNotContain(Modifier.FULLY_PAID);
+    }
+
+    @Test
+    void limitsInAListStandForThemselves() {
+        String terms = """
+                You grant us a worldwide licence to host your content. These rights are limited as follows:
+
+                - We will not share your content with advertisers without your consent.
+                - You may delete your content. However, ads may be served near your content.
+                """;
+        assertThat(Proviso.create()
+                        .analyse(("# Terms\n\n" + terms).getBytes(StandardCharsets.UTF_8), "terms.md")
+                        .clauses()
+                        .grants())
+                .extracting(Grant::rule)
+                .containsExactly("licence-grant", "advertising-beside-content");
+    }
+
+    @Test
+    void ideasSummedUpAsSubmissionsAreFeedback() {
+        String terms =
+                "By sending ideas, suggestions, and/or proposals (the \"Submissions\") to us, you agree that we may use "
+                        + "such Submissions for any purpose.";
+        assertThat(grant(terms, Party.CUSTOMER).objects()).containsExactly(DataObject.FEEDBACK);
     }
 
     private static Grant grant(String terms, Party from) {

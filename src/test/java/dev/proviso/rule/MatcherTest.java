@@ -45,6 +45,14 @@ class MatcherTest {
     }
 
     @Test
+    void aCancelledMatchHidesNoLaterOne() throws RuleException {
+        RulePack pack = Small.pack("r", Small.rule("patterns: you grant ..9 licence\nunless: rights you grant\n"));
+        assertThat(Small.matches(pack, "beside rights you grant elsewhere you grant a licence"))
+                .containsExactly("you grant a licence");
+        assertThat(Small.matches(pack, "rights you grant by licence")).isEmpty();
+    }
+
+    @Test
     void aRegularExpressionFindsSoManyMatchesInASentenceAndNoMore() throws RuleException {
         RulePack pack = Small.pack("r", Small.rule("regex: 'a.*z|a'\n"));
         assertThat(Small.matches(pack, "a ".repeat(1000))).hasSize(Regex.MOST_MATCHES);
