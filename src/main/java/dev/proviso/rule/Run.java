@@ -54,13 +54,14 @@ final class Run {
             return List.of();
         }
         List<Found> all = new ArrayList<>();
+        Resumption resumption = new Resumption(passage.size());
         while (start >= 0) {
             Found found = new Walk(program, passage, prospects, pack).match(start);
             boolean isOne = counts.test(found);
             if (isOne) {
                 all.add(found);
             }
-            start = prospects.next(0, isOne ? found.to() : found.from() + 1);
+            start = prospects.next(0, resumption.behind(found.from(), found.to(), isOne));
         }
         return all;
     }

@@ -2,6 +2,7 @@ package dev.proviso.trace;
 
 import dev.proviso.rule.Capture;
 import dev.proviso.rule.Pattern;
+import dev.proviso.rule.Resumption;
 import dev.proviso.rule.WrittenPatterns;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ final class Search {
     /** The same; behind the first word of a match that does not count the search goes on, so that it hides no other. */
     List<Path> find(Predicate<Path> counts) {
         List<Path> all = new ArrayList<>();
+        Resumption resumption = new Resumption(text.size());
         tried.clear();
         int at = 0;
         while (at < text.size()) {
@@ -49,7 +51,7 @@ final class Search {
             } else {
                 Path tight = tighten(found);
                 all.add(tight);
-                at = counts.test(tight) ? tight.to() : tight.from() + 1;
+                at = resumption.behind(tight.from(), tight.to(), counts.test(tight));
                 tried.clear();
             }
         }
