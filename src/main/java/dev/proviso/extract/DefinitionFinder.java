@@ -146,7 +146,7 @@ final class DefinitionFinder {
         Set<String> senses =
                 defining.takenIn("sense").stream().map(Capture::value).collect(Collectors.toSet());
         boolean isRemarks = senses.contains(DataObject.FEEDBACK.id())
-                && (!senses.contains(DataObject.CONTENT.id()) || !name.isAll("named-content"));
+                && (!senses.contains(DataObject.CONTENT.id()) || name.isAll("remark"));
         return name.size() == 1 && (isRemarks || defining.endsIn("feedback"));
     }
 

@@ -99,6 +99,21 @@ class LaterSentencesTest {
         assertThat(grant(terms, Party.CUSTOMER).objects()).containsExactly(DataObject.FEEDBACK);
     }
 
+    @Test
+    void contentWithCommentsAmongItIsNoFeedback() {
+        String terms =
+                "We let you post text, messages, comments, pictures, game-related information and other materials "
+                        + "created by you (\"UGC\"). You grant us a licence to publish UGC.";
+        assertThat(grant(terms, Party.CUSTOMER).objects()).containsExactly(DataObject.CONTENT);
+    }
+
+    @Test
+    void aLicenceConsistentWithSettingsNamesNoPurpose() {
+        String terms =
+                "You grant us a sub-licensable licence to host your content (consistent with your privacy settings).";
+        assertThat(grant(terms, Party.CUSTOMER).purposes()).isEmpty();
+    }
+
     private static Grant grant(String terms, Party from) {
         byte[] text = ("# Terms\n\n" + terms).getBytes(StandardCharsets.UTF_8);
         return Proviso.create().analyse(text, "terms.md").clauses().grants().stream()
