@@ -33,14 +33,21 @@ final class ControlReader {
 
     private final List<Reading> after;
 
+    /** Where the words of the control begin, in a sentence that gives before it limits: "..., provided that we will not ...". */
+    private final int own;
+
     private final Topic topic;
 
     private ControlReader(Reading reading, Optional<Reading> before, List<Reading> after, Match match) {
         this.after = after;
         this.reading = reading;
         this.match = match;
-        this.topic = new Topic(
-                reading, STANDING_ALONE.contains(kind()) && !Topic.refersBack(reading) ? Optional.empty() : before);
+        this.own = reading.scan("proviso", 0, match.to()).stream()
+                .mapToInt(Capture::to)
+                .max()
+                .orElse(0);
+        boolean standsAlone = STANDING_ALONE.contains(kind()) && !Topic.refersBack(reading);
+        this.topic = new Topic(reading, standsAlone ? Optional.empty() : before, own);
     }
 
     private boolean allBut() {
@@ -92,7 +99,9 @@ final class ControlReader {
     /** What an exception to a prohibition names is allowed. */
     private int purposesEnd() {
         boolean prohibits = match.rule().kind().equals(ControlKind.PROHIBITION.id());
-        return prohibits ? Exceptions.start(topic.reading()) : topic.reading().size();
+        return prohibits
+                ? Exceptions.start(topic.reading(), topic.reading() == reading ? own : 0)
+                : topic.reading().size();
     }
 
     private ControlKind kind() {
@@ -192,6 +201,6 @@ final class ControlReader {
     }
 
     private List<String> exceptions() {
-        return allBut() ? List.of() : Exceptions.of(reading, match, kind(), after);
+        return allBut() ? List.of() : Exceptions.of(reading, match, kind(), own, after);
     }
 }

@@ -77,7 +77,7 @@ final class DataReader {
 
     /** Data that only an exception names, or that brackets leave out, is not what the control is about. */
     private static List<Capture> outsideExceptions(Reading reading, List<Capture> things) {
-        int end = Exceptions.start(reading);
+        int end = Exceptions.start(reading, 0);
         List<Capture> before = things.stream()
                 .filter(thing -> thing.from() < end && !GrantedThings.isLeftOut(reading, thing))
                 .toList();

@@ -11,11 +11,11 @@ final class Exceptions {
 
     private Exceptions() {}
 
-    /** Where the first exception behind the first words begins; the end of the sentence when there is none. */
-    static int start(Reading reading) {
+    /** Where the first exception behind a position begins; the end of the sentence when there is none. */
+    static int start(Reading reading, int behind) {
         return reading.scan("exception").stream()
                 .mapToInt(Capture::from)
-                .filter(from -> from > 0)
+                .filter(from -> from > behind)
                 .findFirst()
                 .orElse(reading.size());
     }
@@ -24,11 +24,12 @@ final class Exceptions {
      * The exceptions of a control, none of them part of the match itself ("not without your consent") and, of a choice, none
      * that is the choice ("unless you opt out").
      *
+     * @param own where the words of the control begin
      * @param after the sentences after it, which may say that the use goes on ("even if you opt out")
      */
-    static List<String> of(Reading reading, Match match, ControlKind kind, List<Reading> after) {
+    static List<String> of(Reading reading, Match match, ControlKind kind, int own, List<Reading> after) {
         List<String> exceptions = new ArrayList<>();
-        for (Capture capture : reading.scan("exception")) {
+        for (Capture capture : reading.scan("exception", own, reading.size())) {
             int end = Quotation.end(reading, capture);
             if (capture.from() >= match.to() || (isChoice(kind) ? end : capture.to()) <= match.from()) {
                 exceptions.add(Quotation.of(reading, capture));

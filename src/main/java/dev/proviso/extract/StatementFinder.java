@@ -52,6 +52,6 @@ final class StatementFinder {
     }
 
     private List<DataReference> data(Reading reading) {
-        return new Topic(reading, readings.beside(reading.unit(), -1)).data(false);
+        return new Topic(reading, readings.beside(reading.unit(), -1), 0).data(false);
     }
 }

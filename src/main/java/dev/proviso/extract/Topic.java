@@ -17,17 +17,22 @@ final class Topic {
 
     private final Optional<Reading> before;
     private final Reading about;
+    private final int start;
 
-    /** @param before the sentence before it */
-    Topic(Reading reading, Optional<Reading> before) {
+    /**
+     * @param before the sentence before it
+     * @param start where in its own sentence its words begin
+     */
+    Topic(Reading reading, Optional<Reading> before, int start) {
         this.before = before;
-        boolean own = speaksOfData(reading, Exceptions.start(reading)) && !refersBack(reading);
+        boolean own = speaksOfData(reading, Exceptions.start(reading, 0)) && !refersBack(reading);
         boolean other = before.filter(sentence -> speaksOfData(sentence, sentence.size()) && !isWarning(sentence))
                 .isPresent();
         boolean rest = speaksOfData(reading, reading.size()) && !refersBack(reading);
         this.about = own || rest && !other
                 ? reading
                 : before.filter(sentence -> !isWarning(sentence)).orElse(reading);
+        this.start = about == reading ? start : 0;
     }
 
     /** Whether it tells the customer what not to put in, which no choice is about. */
@@ -75,17 +80,22 @@ final class Topic {
             return own.isEmpty() ? UNKNOWN : own;
         }
         List<Purpose> purposes = purposes(about.size());
-        return before.filter(sentence -> !Collections.disjoint(named(sentence, sentence.size()), purposes))
+        return before.filter(sentence -> !Collections.disjoint(named(sentence, 0, sentence.size()), purposes))
                 .map(DataReader::ofControl)
                 .filter(data -> !data.isEmpty())
                 .orElse(UNKNOWN);
     }
 
-    /** The purposes named before {@code end}, and the uses refused by their verb alone: "will not sell". */
+    /** The purposes named before {@code end}, if possible by its own words, and the uses refused by their verb alone: "will not sell". */
     List<Purpose> purposes(int end) {
-        List<Purpose> own = named(about, end);
+        List<Purpose> own = named(about, start, end);
+        return own.isEmpty() ? purposes(0, end) : purposes(start, end);
+    }
+
+    private List<Purpose> purposes(int from, int end) {
+        List<Purpose> own = named(about, from, end);
         List<Purpose> named = own.isEmpty() ? pointedAt() : own;
-        TreeSet<Purpose> all = new TreeSet<>(Terms.captured(Purpose.class, about.scan("refused-use", 0, end)));
+        TreeSet<Purpose> all = new TreeSet<>(Terms.captured(Purpose.class, about.scan("refused-use", from, end)));
         if (!named.isEmpty()) {
             all.remove(Purpose.ANY_PURPOSE);
         }
@@ -96,7 +106,7 @@ final class Topic {
     /** What "these purposes" are: those of the sentence before. */
     private List<Purpose> pointedAt() {
         return pointsAtPurposes(about)
-                ? before.map(sentence -> named(sentence, sentence.size())).orElse(List.of())
+                ? before.map(sentence -> named(sentence, 0, sentence.size())).orElse(List.of())
                 : List.of();
     }
 
@@ -108,12 +118,12 @@ final class Topic {
     }
 
     /** Words that say how a choice is made ("in your settings") name no purpose, nor do those that say what a receiver wants. */
-    private static List<Purpose> named(Reading reading, int end) {
+    private static List<Purpose> named(Reading reading, int from, int end) {
         List<Capture> others = new ArrayList<>(reading.scan("mechanism"));
         others.addAll(reading.scan("receivers-purpose"));
         return Terms.captured(
                 Purpose.class,
-                reading.scan("purpose", 0, end).stream()
+                reading.scan("purpose", from, end).stream()
                         .filter(purpose -> others.stream().noneMatch(purpose::overlaps))
                         .toList());
     }
