@@ -108,6 +108,18 @@ class LaterSentencesTest {
     }
 
     @Test
+    void anActThatIsGivenANameIsNoContent() {
+        String terms =
+                "You give others a licence to copy, show and otherwise use (collectively, \"Use\") your content. "
+                        + "You also grant us a licence to Use your photos.";
+        assertThat(Proviso.create()
+                        .analyse(("# Terms\n\n" + terms).getBytes(StandardCharsets.UTF_8), "terms.md")
+                        .clauses()
+                        .definitions())
+                .isEmpty();
+    }
+
+    @Test
     void aLicenceConsistentWithSettingsNamesNoPurpose() {
         String terms =
                 "You grant us a sub-licensable licence to host your content (consistent with your privacy settings).";
