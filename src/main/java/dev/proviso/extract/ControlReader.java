@@ -100,7 +100,7 @@ final class ControlReader {
     private int purposesEnd() {
         boolean prohibits = match.rule().kind().equals(ControlKind.PROHIBITION.id());
         return prohibits
-                ? Exceptions.start(topic.reading(), topic.reading() == reading ? own : 0)
+                ? Exceptions.start(topic.reading(), topic.start())
                 : topic.reading().size();
     }
 

@@ -45,6 +45,11 @@ final class Topic {
         return about;
     }
 
+    /** Where in it the words of the control begin. */
+    int start() {
+        return start;
+    }
+
     /** Whether any words tie the control to data. */
     boolean isData() {
         return speaksOfData(about, about.size());

@@ -27,7 +27,7 @@ final class Conditions {
      * @param found the matches of all the rule's patterns
      */
     List<Found> standing(Rule rule, List<Found> found, Passage passage, Surroundings around) {
-        if (!isWithin(rule, found, around)) {
+        if (found.isEmpty() || !isWithin(rule, around)) {
             return List.of();
         }
         Predicate<Found> counts = outsideUnless(rule, passage);
@@ -37,14 +37,14 @@ final class Conditions {
 
     /** Those of the matches of the rule's regular expressions that stand. */
     List<Found> standingRegexes(Rule rule, List<Found> found, Passage passage, Surroundings around) {
-        if (!isWithin(rule, found, around)) {
+        if (found.isEmpty() || !isWithin(rule, around)) {
             return List.of();
         }
         return near(rule, found.stream().filter(outsideUnless(rule, passage)).toList(), passage, around);
     }
 
-    private boolean isWithin(Rule rule, List<Found> found, Surroundings around) {
-        return !found.isEmpty() && (rule.within().isEmpty() || matchesAny(rule.within(), around.headings()));
+    private boolean isWithin(Rule rule, Surroundings around) {
+        return rule.within().isEmpty() || matchesAny(rule.within(), around.headings());
     }
 
     private List<Found> near(Rule rule, List<Found> found, Passage passage, Surroundings around) {
@@ -125,7 +125,7 @@ final class Conditions {
     }
 
     private boolean isThere(Rule rule, Passage passage, Surroundings around) {
-        if (!rule.within().isEmpty() && !matchesAny(rule.within(), around.headings())) {
+        if (!isWithin(rule, around)) {
             return false;
         }
         Predicate<Found> counts = outsideUnless(rule, passage);

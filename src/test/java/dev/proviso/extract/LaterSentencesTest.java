@@ -3,6 +3,7 @@ package dev.proviso.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.Proviso;
+import dev.proviso.analysis.Clauses;
 import dev.proviso.clause.DataObject;
 import dev.proviso.clause.Grant;
 import dev.proviso.clause.Modifier;
@@ -83,10 +84,7 @@ class LaterSentencesTest {
                 - We will not share your content with advertisers without your consent.
                 - You may delete your content. However, ads may be served near your content.
                 """;
-        assertThat(Proviso.create()
-                        .analyse(("# Terms\n\n" + terms).getBytes(StandardCharsets.UTF_8), "terms.md")
-                        .clauses()
-                        .grants())
+        assertThat(clauses(terms).grants())
                 .extracting(Grant::rule)
                 .containsExactly("licence-grant", "advertising-beside-content");
     }
@@ -112,11 +110,7 @@ class LaterSentencesTest {
         String terms =
                 "You give others a licence to copy, show and otherwise use (collectively, \"Use\") your content. "
                         + "You also grant us a licence to Use your photos.";
-        assertThat(Proviso.create()
-                        .analyse(("# Terms\n\n" + terms).getBytes(StandardCharsets.UTF_8), "terms.md")
-                        .clauses()
-                        .definitions())
-                .isEmpty();
+        assertThat(clauses(terms).definitions()).isEmpty();
     }
 
     @Test
@@ -127,10 +121,15 @@ class LaterSentencesTest {
     }
 
     private static Grant grant(String terms, Party from) {
-        byte[] text = ("# Terms\n\n" + terms).getBytes(StandardCharsets.UTF_8);
-        return Proviso.create().analyse(text, "terms.md").clauses().grants().stream()
+        return clauses(terms).grants().stream()
                 .filter(grant -> grant.from() == from)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Clauses clauses(String terms) {
+        return Proviso.create()
+                .analyse(("# Terms\n\n" + terms).getBytes(StandardCharsets.UTF_8), "terms.md")
+                .clauses();
     }
 }
