@@ -53,7 +53,7 @@ final class Readings {
 
     /** Several sentences as one passage. */
     Reading of(Unit unit) {
-        Passage words = matcher.passage(Tokenizer.tokenize(document.text(), unit.spans()));
+        Passage words = matcher.passage(Tokenizer.tokenize(document.text(), unit.words(document.text())));
         Passage over = headings.computeIfAbsent(unit.section(), this::headings);
         return new Reading(document, unit, matcher, words, new Around(this, unit, over), isPrivacyNotice);
     }

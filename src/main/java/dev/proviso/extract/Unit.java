@@ -2,6 +2,7 @@ package dev.proviso.extract;
 
 import dev.proviso.document.Sentence;
 import dev.proviso.document.Span;
+import dev.proviso.language.ItemNumber;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,17 @@ public record Unit(
         return sentences.get(0).span().union(sentences.get(sentences.size() - 1).span());
     }
 
-    /** Of each sentence, an item's lead first. */
-    List<Span> spans() {
+    /**
+     * Where the words of each sentence stand, an item's lead first; the numbers that sentences begin with are no words.
+     *
+     * @param text the document's text
+     */
+    List<Span> words(String text) {
         List<Span> spans = new ArrayList<>();
         if (lead != null) {
-            spans.add(lead.span());
+            spans.add(ItemNumber.leftOut(text, lead.span()));
         }
-        sentences.forEach(sentence -> spans.add(sentence.span()));
+        sentences.forEach(sentence -> spans.add(ItemNumber.leftOut(text, sentence.span())));
         return spans;
     }
 
