@@ -2,6 +2,7 @@ package dev.proviso.reader;
 
 import dev.proviso.document.Block;
 import dev.proviso.document.Section;
+import dev.proviso.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * paragraph that starts with a number ("10.4 Licence. You grant ...") opens a section; its title is the section's heading.
  */
 final class Outline {
+
+    /** What may stand at the end of the last item but one. */
+    private static final List<String> JOINTS = List.of(" and", " or");
 
     private final String text;
     private final boolean styled;
@@ -137,7 +141,7 @@ final class Outline {
         int title = titleEnd(raw, number.end(), true);
         String heading = title < 0 ? null : text.substring(number.end(), title);
         boolean item = number.kind() == Enumerator.Kind.ITEM
-                || raw.kind() == Block.Kind.ITEM
+                || (raw.kind() == Block.Kind.ITEM || heading == null && isListed(raw, number))
                         && (heading == null || introduced)
                         && number.parts() == 1
                         && !tree.continues(number);
@@ -145,6 +149,28 @@ final class Outline {
                 ? tree.openItem(number, raw.depth(), heading, raw.span().start())
                 : tree.openNumbered(number, 0, heading, raw.span().start());
         add(raw, item ? Block.Kind.ITEM : Block.Kind.PARAGRAPH, section, item ? Math.max(1, tree.itemDepth()) : 0);
+    }
+
+    /**
+     * Whether a numbered paragraph is an item of a list that has been introduced: its words go on in those that introduce it or break
+     * off before the next item ("you: 1. grant us ...;"), or it stands behind such an item. Clauses of a contract that "agree as
+     * follows:" introduces are whole sentences.
+     */
+    private boolean isListed(RawBlock raw, Enumerator number) {
+        boolean isBehindItem =
+                !blocks.isEmpty() && blocks.get(blocks.size() - 1).kind() == Block.Kind.ITEM;
+        return introduced
+                && (isBehindItem || Character.isLowerCase(text.charAt(number.end())) || isBrokenOff(raw.span()));
+    }
+
+    private boolean isBrokenOff(Span block) {
+        int end = block.end();
+        for (String joint : JOINTS) {
+            if (text.startsWith(joint, end - joint.length())) {
+                end -= joint.length();
+            }
+        }
+        return end > block.start() && ";,".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** End of the title the block starts with, -1 when it has none. */

@@ -3,6 +3,7 @@ package dev.proviso.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.document.Document;
+import dev.proviso.document.Sentence;
 import org.junit.jupiter.api.Test;
 
 class TextReaderTest {
@@ -36,6 +37,39 @@ class TextReaderTest {
                 .hasSize(8)
                 .contains("You may end it.", "(a) taxes; and")
                 .noneMatch(sentence -> sentence.contains("- 2 -"));
+    }
+
+    @Test
+    void readsNumberedParagraphsThatGoOnInASentenceAsItsItems() throws UnreadableException {
+        Document read = Reading.of("t.txt", """
+                By posting content, you automatically and irrevocably:
+
+                1. Grant us a licence to show it;
+
+                2. Waive all moral rights in it, and
+
+                3. Confirm that it is yours.
+
+                4. Fees. You pay what the order page shows.
+                """);
+        assertThat(read.sentences())
+                .extracting(Sentence::kind)
+                .startsWith(Sentence.Kind.SENTENCE, Sentence.Kind.ITEM, Sentence.Kind.ITEM, Sentence.Kind.ITEM)
+                .endsWith(Sentence.Kind.SENTENCE);
+        assertThat(Reading.headings(read)).contains("(3)|null", "4|Fees");
+    }
+
+    @Test
+    void readsWholeSentencesBehindAColonAsClauses() throws UnreadableException {
+        Document read = Reading.of("t.txt", """
+                The parties agree as follows:
+
+                1. Supplier grants Customer a licence to use the Software.
+
+                2. Customer pays the fees.
+                """);
+        assertThat(read.sentences()).extracting(Sentence::kind).containsOnly(Sentence.Kind.SENTENCE);
+        assertThat(Reading.headings(read)).containsExactly("1|null", "2|null");
     }
 
     @Test
