@@ -5,33 +5,21 @@ import dev.proviso.clause.Control;
 import dev.proviso.clause.ControlKind;
 import dev.proviso.clause.Definition;
 import dev.proviso.clause.Grant;
-import dev.proviso.clause.GrantKind;
-import dev.proviso.clause.Party;
 import dev.proviso.clause.PartyNames;
 import dev.proviso.clause.Term;
 import dev.proviso.document.Document;
 import dev.proviso.document.Sentence;
-import dev.proviso.rule.Capture;
 import dev.proviso.rule.Match;
 import dev.proviso.rule.Matcher;
 import dev.proviso.rule.Rule.Finds;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Walks the sentences of one document and collects its clauses. Used once. */
 final class ClauseFinder {
-
-    /** A continuation stands within so many sentences of its grant, or of the last one that continued it. */
-    private static final int REACH = 6;
-
-    /** One that says whose licence it speaks of may stand farther away, and so may one between companies, whose licences take long. */
-    private static final int NAMED_REACH = 15;
 
     /** What a control calls "these purposes" stands within so many sentences before it. */
     private static final int BACK = 4;
@@ -43,9 +31,7 @@ final class ClauseFinder {
     private final Matcher matcher;
     private final Units units;
     private final Readings readings;
-    private final List<Grant> grants = new ArrayList<>();
-    private final List<Integer> grantEnds = new ArrayList<>();
-    private final Map<Reading, Match> forLater = new LinkedHashMap<>();
+    private final FoundGrants found = new FoundGrants();
     private final List<Control> controls = new ArrayList<>();
 
     ClauseFinder(Document document, Matcher matcher) {
@@ -57,7 +43,7 @@ final class ClauseFinder {
 
     Clauses find(List<PartyNames> parties, List<Definition> definitions) {
         walk(Finds.GRANT);
-        forLater.forEach(this::foldIntoNamed);
+        List<Grant> grants = found.finished();
         walk(Finds.CONTROL);
         if (grants.stream().anyMatch(ModelService::isMet)
                 && ModelService.isDescribed(readings, document.sentences().size())) {
@@ -96,10 +82,27 @@ final class ClauseFinder {
 
     /** Whether the list is a clause, or one of its items where each stands for itself. */
     private boolean takesList(Unit list, Finds finds) {
-        long taken = readings.ofList(list).stream()
+        long taken = parts(list, finds).stream()
                 .filter(reading -> takes(reading, finds))
                 .count();
         return taken > 0;
+    }
+
+    /** The readings of a list: its items, each with its lead, where they give rights of different kinds; else as the list is read. */
+    private List<Reading> parts(Unit list, Finds finds) {
+        List<Reading> whole = readings.ofList(list);
+        if (finds != Finds.GRANT
+                || whole.size() > 1
+                || whole.get(0).speakers(finds).isEmpty()) {
+            return whole;
+        }
+        List<Reading> items = units.items(list).stream().map(readings::of).toList();
+        long kinds = items.stream()
+                .flatMap(item -> item.speakers(finds).stream().limit(1))
+                .map(match -> match.rule().kind())
+                .distinct()
+                .count();
+        return kinds > 1 ? items : whole;
     }
 
     /** Whether the words are a clause, or add to a grant before them. */
@@ -112,7 +115,7 @@ final class ClauseFinder {
         Optional<Match> continued = finds == Finds.GRANT && !listsLimits(reading.unit())
                 ? reading.speaker(Finds.CONTINUATION)
                 : Optional.empty();
-        continued.ifPresent(match -> fold(reading, match));
+        continued.ifPresent(match -> found.fold(reading, match));
         return continued.isPresent();
     }
 
@@ -128,8 +131,7 @@ final class ClauseFinder {
     private void add(Reading reading, List<Match> matches) {
         Match first = matches.get(0);
         if (first.rule().finds() == Finds.GRANT) {
-            grants.add(GrantReader.read(reading, first));
-            grantEnds.add(end(reading));
+            found.add(reading, first);
         } else {
             addControl(reading, first);
             matches.stream()
@@ -172,71 +174,5 @@ final class ClauseFinder {
                 .filter(sentence -> !sentence.scan("purpose").isEmpty())
                 .findFirst()
                 .or(() -> readings.beside(reading.unit(), -1));
-    }
-
-    /** Folds into the grant of the section that the sentence names, else into the last one it can speak of. */
-    private void fold(Reading reading, Match match) {
-        int named = grantOfNamedSection(reading);
-        int target = named >= 0 ? named : grantBefore(reading);
-        if (target < 0) {
-            forLater.put(reading, match);
-        } else {
-            grants.set(target, Continuations.fold(grants.get(target), reading, match));
-            if (named < 0) {
-                grantEnds.set(target, end(reading));
-            }
-        }
-    }
-
-    /** What speaks of a section further on is folded when the whole document is known. */
-    private void foldIntoNamed(Reading reading, Match match) {
-        int named = grantOfNamedSection(reading);
-        if (named >= 0) {
-            grants.set(named, Continuations.fold(grants.get(named), reading, match));
-        }
-    }
-
-    /** The sentence behind a unit. */
-    private static int end(Reading reading) {
-        return reading.unit().first() + reading.unit().sentences().size();
-    }
-
-    /** The nearest licence of the side whose licence the sentence names; without a licence the nearest grant. */
-    private int grantBefore(Reading reading) {
-        int sentence = reading.unit().first();
-        Optional<Party> giver =
-                Terms.captured(Party.class, reading.scan("giver")).stream().findFirst();
-        int nearest = -1;
-        for (int i = grants.size() - 1; i >= 0 && sentence - grantEnds.get(i) <= NAMED_REACH; i--) {
-            Grant grant = grants.get(i);
-            boolean isNear = sentence - grantEnds.get(i) <= REACH;
-            if (giver.map(grant.from()::equals).orElse(isNear || grant.from() == Party.OTHER)) {
-                nearest = nearest < 0 ? i : nearest;
-                if (grant.kind() == GrantKind.LICENCE) {
-                    return i;
-                }
-            }
-        }
-        return nearest;
-    }
-
-    /** Whether a section is the one that bears the number, or a part of it. */
-    private static boolean isPartOf(@Nullable String section, String number) {
-        return section != null
-                && (section.equals(number) || section.startsWith(number + "(") || section.startsWith(number + "."));
-    }
-
-    private int grantOfNamedSection(Reading reading) {
-        for (Capture reference : reading.scan("section-word")) {
-            if (reference.to() < reading.size()) {
-                String number = reading.words(reference.to(), reference.to() + 1);
-                for (int i = 0; i < grants.size(); i++) {
-                    if (isPartOf(grants.get(i).location().section(), number)) {
-                        return i;
-                    }
-                }
-            }
-        }
-        return -1;
     }
 }

@@ -122,7 +122,7 @@ final class DefinitionFinder {
 
     private @Nullable DataObject object(Quoted term, DefiningWords defining) {
         DefiningWords name = words(term.term());
-        if (name.isAll("party") || name.isAll("document-name") || name.end("law", 1)) {
+        if (name.isAll("party") || name.isAll("document-name") || name.end("no-thing", 1)) {
             return null;
         }
         List<Capture> own = name.all("thing");

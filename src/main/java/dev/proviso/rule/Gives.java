@@ -27,7 +27,8 @@ final class Gives {
             "purposes", Term.ids(Purpose.values()),
             "modifiers", Term.ids(Modifier.values()));
 
-    private static final Map<String, List<String>> OF_CONTINUATIONS = Map.of("modifiers", Term.ids(Modifier.values()));
+    private static final Map<String, List<String>> OF_CONTINUATIONS =
+            Map.of("from", Term.ids(Party.values()), "modifiers", Term.ids(Modifier.values()));
 
     private static final Map<String, List<String>> OF_CONTROLS = Map.of(
             "purposes",

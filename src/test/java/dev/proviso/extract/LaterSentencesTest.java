@@ -1,11 +1,13 @@
 package dev.proviso.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.proviso.Proviso;
 import dev.proviso.analysis.Clauses;
 import dev.proviso.clause.DataObject;
 import dev.proviso.clause.Grant;
+import dev.proviso.clause.GrantKind;
 import dev.proviso.clause.Modifier;
 import dev.proviso.clause.Party;
 import dev.proviso.clause.Purpose;
@@ -74,6 +76,59 @@ class LaterSentencesTest {
         assertThat(grant(both, Party.CUSTOMER).modifiers())
                 .contains(Modifier.ROYALTY_FREE)
                 .doesNotContain(Modifier.FULLY_PAID);
+    }
+
+    @Test
+    void licencesEndWithTheAgreementHoweverFarAwayThatIsSaid() {
+        String terms = BOTH + "You pay the fees. ".repeat(40) + "\n\n"
+                + "Upon termination of this agreement, all rights granted to you under it will cease.";
+        assertThat(grant(terms, Party.PROVIDER).modifiers()).contains(Modifier.ENDS_ON_TERMINATION);
+        assertThat(grant(terms, Party.CUSTOMER).modifiers()).doesNotContain(Modifier.ENDS_ON_TERMINATION);
+    }
+
+    @Test
+    void aSectionIsNamedWithItsPart() {
+        String terms = """
+                ## 10. Rights
+
+                (a) You grant us a licence to host your content.
+
+                (b) You grant us a licence to translate your content.
+
+                ## 11. Term
+
+                The licence granted in section 10(b) is perpetual.
+                """;
+        assertThat(clauses(terms).grants())
+                .extracting(grant -> grant.modifiers().contains(Modifier.PERPETUAL))
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void numbersOfItemsAreNoWords() {
+        String terms = """
+                By posting content, you:
+
+                1. grant us a perpetual licence to show it;
+                2. permit us to translate it.
+                """;
+        assertThat(grant(terms, Party.CUSTOMER).modifiers()).contains(Modifier.PERPETUAL);
+    }
+
+    @Test
+    void itemsThatGiveRightsOfDifferentKindsStandForThemselves() {
+        String terms = """
+                By posting content, you irrevocably:
+
+                1. grant us a worldwide licence to show your content;
+                2. waive all moral rights in your content; and
+                3. agree to pay the fees.
+                """;
+        assertThat(clauses(terms).grants())
+                .extracting(Grant::kind, Grant::text)
+                .containsExactly(
+                        tuple(GrantKind.LICENCE, "1. grant us a worldwide licence to show your content;"),
+                        tuple(GrantKind.WAIVER, "2. waive all moral rights in your content; and"));
     }
 
     @Test
