@@ -148,7 +148,11 @@ final class Outline {
         int section = item
                 ? tree.openItem(number, raw.depth(), heading, raw.span().start())
                 : tree.openNumbered(number, 0, heading, raw.span().start());
-        add(raw, item ? Block.Kind.ITEM : Block.Kind.PARAGRAPH, section, item ? Math.max(1, tree.itemDepth()) : 0);
+        add(
+                raw,
+                item ? Block.Kind.ITEM : Block.Kind.PARAGRAPH,
+                section,
+                item ? Math.max(Math.max(1, raw.depth()), tree.itemDepth()) : 0);
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.proviso.document.Mark;
 import dev.proviso.document.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,12 +26,14 @@ final class TextReader {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)[-\u2013\\s]*(?:page\\s+)?\\d{1,4}(?:\\s+of\\s+\\d{1,4})?[-\u2013\\s]*");
     private static final Pattern BULLET =
-            Pattern.compile("(?:[\u2022\u25CF\u25AA\u25E6\u00B7*o-]|\u2013)[ \\t]+\\S.*", Pattern.DOTALL);
+            Pattern.compile("(?:[\u2022\u25CF\u25AA\u25E6\u00B7*o-]|\u2013)[ \\t]+(?=\\S)");
     private static final Pattern RULE = Pattern.compile("[-=*\\s]{3,}");
 
     private final String text;
     private final List<Line> lines = new ArrayList<>();
     private final List<RawBlock> blocks = new ArrayList<>();
+    /** Of the items that the next block may stand below: how far each is indented, outermost first. */
+    private final List<Integer> indents = new ArrayList<>();
 
     TextReader(String text) {
         this.text = text;
@@ -131,7 +134,7 @@ final class TextReader {
 
     private boolean startsBlock(int start, int above, Line line) {
         String words = line.span().of(text);
-        if (BULLET.matcher(words).matches()) {
+        if (BULLET.matcher(words).lookingAt()) {
             return true;
         }
         int from = lines.get(Math.max(start, above - LINES_OF_A_LIST)).span().start();
@@ -154,16 +157,24 @@ final class TextReader {
         if (span.length() > 0) {
             String words = span.length() < 200 ? span.of(text) : text.substring(span.start(), span.start() + 200);
             if (!RULE.matcher(words).matches()) {
-                blocks.add(new RawBlock(kind(words), span, 0, 0, span.start(), Block.Visibility.VISIBLE));
+                add(span, words, first.indent());
             }
         }
     }
 
-    private static Block.Kind kind(String words) {
-        if (PAGE_NUMBER.matcher(words).matches()) {
-            return Block.Kind.FURNITURE;
+    /** Adds a block; a bullet in front of it is none of its words. */
+    private void add(Span span, String words, int indent) {
+        boolean isPageNumber = PAGE_NUMBER.matcher(words).matches();
+        Matcher bullet = BULLET.matcher(words);
+        boolean isItem = !isPageNumber && bullet.lookingAt();
+        indents.removeIf(other -> other >= indent);
+        if (isItem) {
+            indents.add(indent);
         }
-        return BULLET.matcher(words).matches() ? Block.Kind.ITEM : Block.Kind.PARAGRAPH;
+        Block.Kind kind = isPageNumber ? Block.Kind.FURNITURE : isItem ? Block.Kind.ITEM : Block.Kind.PARAGRAPH;
+        int start = span.start() + (isItem ? bullet.end() : 0);
+        int depth = isItem ? indents.size() : 0;
+        blocks.add(new RawBlock(kind, new Span(start, span.end()), 0, depth, start, Block.Visibility.VISIBLE));
     }
 
     private static boolean isBlank(char c) {

@@ -2,6 +2,7 @@ package dev.proviso.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proviso.document.Block;
 import dev.proviso.document.Document;
 import dev.proviso.document.Sentence;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,23 @@ class TextReaderTest {
                 .hasSize(8)
                 .contains("You may end it.", "(a) taxes; and")
                 .noneMatch(sentence -> sentence.contains("- 2 -"));
+    }
+
+    @Test
+    void takesBulletsForNoWordsAndTheirIndentForDepth() throws UnreadableException {
+        Document read = Reading.of("t.txt", """
+                This licence allows us to:
+
+                *   show your content
+                    -   to your friends
+                    -   (b) to the public
+                *   translate it
+
+                It ends with your account.
+                """);
+        assertThat(Reading.sentences(read))
+                .contains("show your content", "to your friends", "(b) to the public", "translate it");
+        assertThat(read.blocks()).extracting(Block::depth).containsExactly(0, 1, 2, 2, 1, 0);
     }
 
     @Test
