@@ -89,6 +89,12 @@ final class DataReader {
         return references(reading, GrantedThings.anyOf(reading, from), from);
     }
 
+    /** The customer's material that a sentence names last. */
+    static List<DataReference> lastOfCustomer(Reading reading) {
+        List<Capture> things = reading.scan("customer-material");
+        return references(reading, things.subList(Math.max(0, things.size() - 1), things.size()), Party.CUSTOMER);
+    }
+
     /** The data of a grant, with what a sentence that adds to it says that it reaches. */
     static List<DataReference> reachedBy(Reading reading, Party from, List<DataReference> data) {
         List<DataReference> all = new ArrayList<>(data);

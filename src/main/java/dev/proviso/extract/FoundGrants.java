@@ -34,8 +34,9 @@ final class FoundGrants {
     /** What may speak of a section that has not been read yet. */
     private final Map<Reading, Match> forLater = new LinkedHashMap<>();
 
-    void add(Reading reading, Match match) {
-        grants.add(GrantReader.read(reading, match));
+    /** @param before the sentence before it, in the same section */
+    void add(Reading reading, Optional<Reading> before, Match match) {
+        grants.add(GrantReader.read(reading, before, match));
         ends.add(end(reading));
     }
 

@@ -28,23 +28,25 @@ final class GrantReader {
     private static final int GROUP = 16;
 
     private final Reading reading;
+    private final Optional<Reading> before;
     private final Match match;
     private final Party from;
 
-    private GrantReader(Reading reading, Match match) {
+    private GrantReader(Reading reading, Optional<Reading> before, Match match) {
         this.reading = reading;
+        this.before = before;
         this.match = match;
         this.from = from(match);
     }
 
     /** The grant found by {@code match}, without an id yet. */
-    static Grant read(Reading reading, Match match) {
-        return new GrantReader(reading, match).grant();
+    static Grant read(Reading reading, Optional<Reading> before, Match match) {
+        return new GrantReader(reading, before, match).grant();
     }
 
     private Grant grant() {
         GrantKind kind = Term.find(GrantKind.class, match.rule().kind()).orElseThrow();
-        List<DataReference> data = DataReader.ofGrant(reading, match, from);
+        List<DataReference> data = data();
         Purposes purposes = purposes(kind);
         return new Grant(
                 "",
@@ -66,6 +68,15 @@ final class GrantReader {
                 List.of(),
                 reading.document().locate(reading.unit().span(), reading.unit().section()),
                 match.rule().id());
+    }
+
+    /** What it is over; where it says "it" of the customer's material, what the sentence before it names last. */
+    private List<DataReference> data() {
+        List<DataReference> named = DataReader.ofGrant(reading, match, from);
+        boolean refersBack = named.isEmpty()
+                && from == Party.CUSTOMER
+                && !reading.scan("said-before", match.from(), reading.size()).isEmpty();
+        return refersBack ? before.map(DataReader::lastOfCustomer).orElse(named) : named;
     }
 
     /** Who gives the right: what the rule says, else whom the pattern captured. */

@@ -5,11 +5,15 @@ import dev.proviso.clause.Party;
 import dev.proviso.rule.Capture;
 import dev.proviso.rule.Match;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads how far a right goes: how long, where, for whom. */
 final class Modifiers {
+
+    private static final Set<String> PASSING_ON =
+            Set.of(Modifier.TRANSFERABLE.id(), Modifier.ASSIGNABLE.id(), Modifier.SUBLICENSABLE.id());
 
     private Modifiers() {}
 
@@ -23,7 +27,7 @@ final class Modifiers {
     static Set<Modifier> in(Reading reading, Match match, Party from, Collection<Modifier> known) {
         TreeSet<Modifier> modifiers = new TreeSet<>(Terms.captured(
                 Modifier.class,
-                Terms.outermost(reading.scan("modifier")).stream()
+                standing(reading.scan("modifier")).stream()
                         .filter(capture -> !isOf(reading, capture, from))
                         .toList()));
         modifiers.addAll(Terms.named(Modifier.class, match.rule().given("modifiers")));
@@ -33,6 +37,21 @@ final class Modifiers {
             modifiers.add(Modifier.FULLY_PAID);
         }
         return modifiers;
+    }
+
+    /** Without those that are part of a longer phrase on the same matter: "sublicense the rights" in "may not sublicense the rights". */
+    private static List<Capture> standing(List<Capture> captures) {
+        return captures.stream()
+                .filter(inner -> captures.stream()
+                        .noneMatch(outer ->
+                                outer.contains(inner) && matter(outer.value()).equals(matter(inner.value()))))
+                .toList();
+    }
+
+    /** What a modifier is about, whether it says yes or no: "exclusive" for "non-exclusive", one word for all ways to pass a right on. */
+    private static String matter(String modifier) {
+        String yes = modifier.replaceFirst("^(non-|ir(?=revocable))", "");
+        return PASSING_ON.contains(yes) ? "passing-on" : yes;
     }
 
     /** Whether "by" a party follows. */

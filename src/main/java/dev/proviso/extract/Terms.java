@@ -30,11 +30,4 @@ final class Terms {
                 .filter(capture -> others.stream().noneMatch(capture::overlaps))
                 .toList();
     }
-
-    /** Without those that are part of a longer phrase: "sublicense the rights" in "may not sublicense the rights". */
-    static List<Capture> outermost(List<Capture> captures) {
-        return captures.stream()
-                .filter(capture -> captures.stream().noneMatch(other -> other.contains(capture)))
-                .toList();
-    }
 }
