@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the name of a company when it stands in a text: capitals that are no word for a thing, a role or a document. */
@@ -79,6 +80,32 @@ final class CompanyNames {
         return from == end
                 ? Optional.empty()
                 : Optional.of(document.quote(tokens.span(from, end))).filter(this::isName);
+    }
+
+    /** Whether a company's whole name that begins with this one stands before an offset: "Life Technologies Corporation". */
+    boolean isCompanyNamed(String name, int offset, int sentence) {
+        Passage before =
+                passage(new Span(document.sentences().get(sentence).span().start(), offset));
+        Tokens tokens = before.tokens();
+        Passage own = passage(name);
+        Tokens words = own.tokens();
+        List<Capture> suffixes = matcher.scan("company-suffix", before, 0, tokens.size());
+        return words.size() > 0
+                && !isNoName(own)
+                && IntStream.rangeClosed(0, tokens.size() - words.size())
+                        .filter(from -> standsAt(tokens, from, words))
+                        .anyMatch(from -> suffixes.stream()
+                                .anyMatch(suffix -> isNameUpTo(tokens, from + words.size(), suffix.from())));
+    }
+
+    private static boolean standsAt(Tokens tokens, int from, Tokens words) {
+        return IntStream.range(0, words.size())
+                .allMatch(i -> tokens.word(from + i).equals(words.word(i)));
+    }
+
+    /** Whether a few capitalised words or none lead from {@code from} to {@code to}. */
+    private static boolean isNameUpTo(Tokens tokens, int from, int to) {
+        return from <= to && to - from < LONGEST && IntStream.range(from, to).allMatch(tokens::isCapital);
     }
 
     /** What stands before the name of a document in its heading: "Acme" of "Acme Terms of Service". */
@@ -172,11 +199,16 @@ final class CompanyNames {
     private boolean namesCompany(String text) {
         Passage passage = passage(text);
         int size = passage.tokens().size();
-        boolean isThing = matcher.covers("thing", passage)
+        return size > 0 && size <= LONGEST && !isNoName(passage) && !namesThing(passage);
+    }
+
+    /** Whether all of the words are for a thing, a role, a document or a kind of company. */
+    private boolean isNoName(Passage passage) {
+        return isRole(passage)
+                || matcher.covers("thing", passage)
                 || matcher.covers("document-name", passage)
                 || matcher.covers("no-name", passage)
                 || matcher.covers("company-suffix", passage);
-        return size > 0 && size <= LONGEST && !isRole(passage) && !isThing && !namesThing(passage);
     }
 
     /** With a digit, or with a word that has a capital, as "eBay" and "hCaptcha" have. */

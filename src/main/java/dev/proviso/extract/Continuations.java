@@ -43,7 +43,7 @@ final class Continuations {
         Set<Modifier> modifiers = Modifiers.in(reading, match, grant.from(), grant.modifiers());
         TreeSet<Purpose> purposes = new TreeSet<>(grant.purposes());
         if (grant.isInbound()) {
-            purposes.addAll(Terms.captured(Purpose.class, Purposes.in(reading)));
+            purposes.addAll(Purposes.added(reading));
         }
         Set<String> conditions = new LinkedHashSet<>(grant.conditions());
         conditions.addAll(GrantReader.conditions(reading));

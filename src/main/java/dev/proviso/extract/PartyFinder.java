@@ -32,11 +32,20 @@ final class PartyFinder {
     /** Names are introduced in the first sentences of a document; later brackets define other things. */
     private static final int PREAMBLE = 60;
 
-    /** Parties are introduced by "between" and the like in the first sentences only. */
+    /** Parties are introduced by "between" and the like in the first sentences only of what speaks to its reader. */
     private static final int INTRODUCTION = 30;
+
+    /** In a contract of companies a cover, a table of contents and recitals may come before. */
+    private static final int INTRODUCTION_OF_CONTRACT = 600;
+
+    /** Between a company's form and the bracket with its name stand its country, its seat and its address. */
+    private static final int ADDRESS = 40;
 
     /** A text that says "you" in so many sentences speaks to its reader. */
     private static final int SPEAKS_TO_READER = 8;
+
+    /** A contract of companies may have an exhibit that does: one sentence in so many is too few. */
+    private static final int SELDOM = 40;
 
     private static final Pattern YOU = Pattern.compile("(?i)\\b(?:you|your)\\b");
 
@@ -83,12 +92,11 @@ final class PartyFinder {
     }
 
     private static boolean speaksToReader(Document document) {
-        return document.sentences().stream()
-                        .filter(sentence ->
-                                YOU.matcher(document.quote(sentence.span())).find())
-                        .limit(SPEAKS_TO_READER)
-                        .count()
-                == SPEAKS_TO_READER;
+        long addressed = document.sentences().stream()
+                .filter(sentence -> YOU.matcher(document.quote(sentence.span())).find())
+                .count();
+        return addressed >= SPEAKS_TO_READER
+                && addressed * SELDOM >= document.sentences().size();
     }
 
     /** A product's name in the title gives way to the company that acts. */
@@ -129,7 +137,9 @@ final class PartyFinder {
         }
         isCustomerKnown |= party == Party.CUSTOMER;
         for (Quoted term : group) {
-            if (pronoun(term.term()).isEmpty() && companies.isName(term.term())) {
+            boolean isName =
+                    companies.isName(term.term()) || companies.isCompanyNamed(term.term(), bracket, term.sentence());
+            if (pronoun(term.term()).isEmpty() && isName) {
                 names(party).add(term.term());
             }
         }
@@ -140,7 +150,7 @@ final class PartyFinder {
 
     private Optional<Party> ofPreamble(int bracket, List<Quoted> group) {
         if (group.get(0).sentence() >= PREAMBLE) {
-            return Optional.empty();
+            return introduced(bracket, group);
         }
         Optional<Party> pronoun =
                 group.stream().flatMap(term -> pronoun(term.term()).stream()).findFirst();
@@ -168,7 +178,12 @@ final class PartyFinder {
 
     /** The side of a name that a sentence introduces: beside "you" the provider's, beside other companies its own. */
     private Optional<Party> introduced(int bracket, List<Quoted> group) {
-        if (group.get(0).sentence() >= INTRODUCTION) {
+        int sentence = group.get(0).sentence();
+        boolean isLate = sentence >= INTRODUCTION
+                && (speaksToReader
+                        || sentence >= INTRODUCTION_OF_CONTRACT
+                        || group.stream().noneMatch(term -> companies.isCompanyNamed(term.term(), bracket, sentence)));
+        if (isLate) {
             return Optional.empty();
         }
         Passage passage = companies.passage(
@@ -177,7 +192,7 @@ final class PartyFinder {
         boolean isIntroduced = !matcher.scan("names-parties", passage, 0, at).isEmpty();
         boolean isCompany =
                 companies.nameBefore(bracket, group.get(0).sentence()).isPresent()
-                        || !matcher.scan("company-suffix", passage, Math.max(0, at - CompanyNames.LONGEST * 4), at)
+                        || !matcher.scan("company-suffix", passage, Math.max(0, at - ADDRESS), at)
                                 .isEmpty();
         if (!isIntroduced || !isCompany) {
             return Optional.empty();

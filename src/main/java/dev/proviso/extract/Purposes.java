@@ -25,11 +25,7 @@ record Purposes(List<Purpose> named, PurposeMode mode, List<Purpose> excluded) {
         List<Capture> captures = in(reading).stream()
                 .filter(capture -> capture.to() > match.from() || isAim(reading, capture))
                 .toList();
-        List<Purpose> named = Terms.captured(
-                Purpose.class,
-                captures.stream()
-                        .filter(capture -> excluding.stream().noneMatch(capture::overlaps))
-                        .toList());
+        List<Purpose> named = Terms.captured(Purpose.class, without(captures, excluding));
         List<Purpose> excluded = Terms.captured(
                         Purpose.class,
                         captures.stream()
@@ -39,6 +35,17 @@ record Purposes(List<Purpose> named, PurposeMode mode, List<Purpose> excluded) {
                 .filter(purpose -> !named.contains(purpose))
                 .toList();
         return of(named, mode(reading, named), excluded);
+    }
+
+    /** Those that a sentence adds to a grant before it. */
+    static List<Purpose> added(Reading reading) {
+        return Terms.captured(Purpose.class, without(in(reading), reading.scan("excluding")));
+    }
+
+    private static List<Capture> without(List<Capture> captures, List<Capture> excluding) {
+        return captures.stream()
+                .filter(capture -> excluding.stream().noneMatch(capture::overlaps))
+                .toList();
     }
 
     /** Where the words of a clause name purposes: not within the name of what is used, or of who uses it. */

@@ -132,6 +132,29 @@ class LaterSentencesTest {
     }
 
     @Test
+    void whatAGrantCallsItIsWhatTheSentenceBeforeNamesLast() {
+        String terms = "You keep your photos. However, you grant us a perpetual licence to use them.";
+        assertThat(grant(terms, Party.CUSTOMER).objects()).containsExactly(DataObject.CONTENT);
+        String alone = "You grant us a perpetual licence to use them.";
+        assertThat(grant(alone, Party.CUSTOMER).objects()).isEmpty();
+    }
+
+    @Test
+    void aModifierWithinAPhraseOnAnotherMatterStands() {
+        String terms = BOTH + "This licence is non-exclusive and may not be transferred.";
+        assertThat(grant(terms, Party.PROVIDER).modifiers())
+                .contains(Modifier.NON_EXCLUSIVE, Modifier.NON_TRANSFERABLE)
+                .doesNotContain(Modifier.EXCLUSIVE, Modifier.TRANSFERABLE);
+    }
+
+    @Test
+    void whatALicenceDoesNotExtendToIsNoPurposeOfIt() {
+        String terms = "You grant us a licence to use your content to provide the Service. "
+                + "This licence does not extend to training AI models.";
+        assertThat(grant(terms, Party.CUSTOMER).purposes()).doesNotContain(Purpose.AI_TRAINING);
+    }
+
+    @Test
     void limitsInAListStandForThemselves() {
         String terms = """
                 You grant us a worldwide licence to host your content. These rights are limited as follows:

@@ -90,6 +90,35 @@ class PartyFinderTest {
     }
 
     @Test
+    void takesTheNameOfACompanyThatEndsInAWordForAThing() {
+        String text =
+                "This Agreement is made by and between QUILL, INC., a Nevada corporation having its address at 12 Mole Street,"
+                        + " Suite 7, Reno (\u201CQuill\u201D), and HARROW TECHNOLOGIES CORPORATION, a Utah corporation having its"
+                        + " address at 9 Old Mill Lane, North Tower, Floor 3, Provo, Utah 84601 (\u201CHarrow Technologies\u201D).";
+        assertThat(names(Party.OTHER, text)).contains("Quill", "Harrow Technologies");
+    }
+
+    @Test
+    void findsThePartiesBehindATableOfContents() {
+        String contents = "Clause of the table of contents.\n\n".repeat(80);
+        String preamble =
+                "This Agreement is made by and between Quill Works, Inc. (\u201CQuill\u201D) and Harrow Limited"
+                        + " (\u201CHarrow\u201D).";
+        assertThat(names(Party.OTHER, contents + preamble)).containsExactly("Quill", "Harrow");
+    }
+
+    @Test
+    void aContractWithAnExhibitForReadersSpeaksToNoReader() {
+        String preamble =
+                "This Agreement is made by and between Quill Works, Inc. (\u201CQuill\u201D) and Harrow Limited"
+                        + " (\u201CHarrow\u201D).\n\n";
+        String contract = "Quill shall pay Harrow.\n\n".repeat(400);
+        String exhibit = "You may call us.\n\n".repeat(9);
+        assertThat(names(Party.OTHER, preamble + contract + exhibit)).containsExactly("Quill", "Harrow");
+        assertThat(names(Party.PROVIDER, preamble + exhibit)).containsExactly("Quill", "Harrow");
+    }
+
+    @Test
     void takesNoAreaForAParty() {
         String text = "You make this contract with Tallow Inc., unless you live in the European Economic Area (the"
                 + " \u201CEEA\u201D). Tallow may end this. Tallow will tell you. Tallow grants nothing.";
