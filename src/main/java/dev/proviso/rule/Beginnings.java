@@ -1,59 +1,51 @@
 package dev.proviso.rule;
 
-import java.util.Arrays;
-
-/** Where in a passage phrases of each vocabulary may begin: the word that they are filed under stands in its place. Belongs to one thread. */
+/** Finds where the words of a passage may begin phrases of a vocabulary: each where a phrase is filed under it. Used once. */
 final class Beginnings {
 
-    private final int[] members;
-    /** By vocabulary the last of its phrases, counted from 1 on; 0 when it has none. */
-    private final int[] last;
-    /** Of each phrase the one of the same vocabulary before it, in the same way. */
-    private int[] before = new int[128];
-    /** Of each phrase where it is filed, and where it would begin. */
-    private int[] places = new int[128];
+    private final PhrasesByWord filed;
+    private final Positions positions;
+    private final Openings openings;
 
-    private int[] starts = new int[128];
-    private int size = 1;
+    /**
+     * @param positions where the words of the passage stand
+     * @param openings take what is found
+     */
+    Beginnings(PhrasesByWord filed, Positions positions, Openings openings) {
+        this.filed = filed;
+        this.positions = positions;
+        this.openings = openings;
+    }
 
-    Beginnings(Passage passage, RulePack pack) {
-        NumberLists filed = pack.phrases().byWord();
-        members = filed.members();
-        last = new int[pack.vocabularies().size()];
-        for (int at = 0; at < passage.size(); at++) {
-            int word = passage.id(at);
-            if (word < filed.size()) {
-                add(filed.from(word), filed.from(word + 1), at);
+    /** Looks for the phrases of a vocabulary. */
+    void find(int vocabulary) {
+        WordSets words = filed.words();
+        int size = words.size(vocabulary);
+        if (positions.isFew(size)) {
+            for (int i = 0; i < size; i++) {
+                add(words.place(vocabulary, i), positions.first(words.word(vocabulary, i)));
+            }
+        } else {
+            for (int i = 0; i < positions.count(); i++) {
+                int place = words.find(vocabulary, positions.word(i));
+                if (place >= 0) {
+                    add(place, positions.first(positions.word(i)));
+                }
             }
         }
     }
 
-    private void add(int from, int to, int at) {
-        for (int i = from; i < to; i += PhraseIndex.NUMBERS) {
-            int start = at - members[i + 1];
-            if (start >= 0) {
-                add(i, start);
+    /** Adds the phrases filed at a place for each position of their word. */
+    private void add(int place, int first) {
+        for (int at = first; at >= 0; at = positions.next(at)) {
+            int[] numbers = filed.phrases().members();
+            int end = filed.phrases().from(place + 1);
+            for (int i = filed.phrases().from(place); i < end; i += PhrasesByWord.NUMBERS) {
+                int start = at - numbers[i];
+                if (start >= 0) {
+                    openings.add(start, numbers[i + 1], start, numbers[i + 2]);
+                }
             }
-        }
-    }
-
-    private void add(int place, int start) {
-        if (size == starts.length) {
-            before = Arrays.copyOf(before, size * 2);
-            places = Arrays.copyOf(places, size * 2);
-            starts = Arrays.copyOf(starts, size * 2);
-        }
-        int vocabulary = members[place];
-        before[size] = last[vocabulary];
-        places[size] = place;
-        starts[size] = start;
-        last[vocabulary] = size++;
-    }
-
-    /** Adds those of the vocabulary. */
-    void addTo(Openings openings, int vocabulary) {
-        for (int i = last[vocabulary]; i > 0; i = before[i]) {
-            openings.add(starts[i], members[places[i] + 2], starts[i], members[places[i] + 3]);
         }
     }
 }

@@ -12,7 +12,6 @@ final class Entries {
     private final NumberedTerms terms;
     private final Run run;
     private @Nullable Known @Nullable [] byVocabulary;
-    private @Nullable Beginnings beginnings;
 
     /** What was found of one vocabulary. */
     private static final class Known {
@@ -28,12 +27,9 @@ final class Entries {
         this.run = run;
     }
 
-    /** Where phrases may begin. */
-    Beginnings beginnings() {
-        if (beginnings == null) {
-            beginnings = new Beginnings(passage, pack);
-        }
-        return beginnings;
+    /** Where the words of the passage stand, until another passage is asked. */
+    Positions positions() {
+        return run.positions(passage);
     }
 
     private boolean mayHold(int vocabulary) {

@@ -62,6 +62,12 @@ final class NumberLists {
             lists.get(list).add(number);
         }
 
+        void addAll(int list, Ints numbers) {
+            for (int i = 0; i < numbers.size(); i++) {
+                add(list, numbers.get(i));
+            }
+        }
+
         private void reach(int size) {
             while (lists.size() < size) {
                 lists.add(new Ints());

@@ -42,7 +42,7 @@ final class PackReader {
         return new RulePack(
                 new Tables(words, sets, needs, texts, phrases),
                 vocabularies,
-                new PhraseIndex(next.lists(), next.lists()),
+                phrases(next),
                 new PackedRules(rules, texts, next.numbers(), next.numbers()),
                 new PatternIndex(next.numbers(), next.lists()));
     }
@@ -58,6 +58,11 @@ final class PackReader {
         byte[] rest = new byte[in.remaining()];
         in.get(rest);
         return rest;
+    }
+
+    private static PhraseIndex phrases(PackData data) {
+        WordSets words = new WordSets(data.numbers(), data.numbers());
+        return new PhraseIndex(new PhrasesByWord(words, data.lists()), data.lists());
     }
 
     private static Vocabulary vocabulary(PackData data) {

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class PackWriter {
 
     /** Changes whenever the numbers mean something else. */
-    static final int VERSION = 0x50524F05;
+    static final int VERSION = 0x50524F06;
 
     private final RulePack pack;
     private final WrittenTexts texts;
@@ -72,7 +72,9 @@ final class PackWriter {
         tables.phrases().forEach(this::phrases);
         data.add(pack.vocabularies().size());
         pack.vocabularies().forEach(this::vocabulary);
-        lists(pack.phrases().byWord());
+        data.addAll(pack.phrases().byWord().words().places());
+        data.addAll(pack.phrases().byWord().words().members());
+        lists(pack.phrases().byWord().phrases());
         lists(pack.phrases().byEntry());
     }
 

@@ -17,7 +17,7 @@ final class PhraseFiler {
 
     private final List<Vocabulary> vocabularies;
     private final Lexicon lexicon;
-    private final NumberLists.Builder byWord;
+    private final PhrasesByWord.Builder byWord;
     private final NumberLists.Builder byEntry;
     private final long[] often;
     private final Set<List<Integer>> known = new HashSet<>();
@@ -26,7 +26,7 @@ final class PhraseFiler {
         this.vocabularies = vocabularies;
         this.lexicon = lexicon;
         this.often = lexicon.frequencies();
-        this.byWord = new NumberLists.Builder(lexicon.words().size());
+        this.byWord = new PhrasesByWord.Builder(vocabularies.size());
         this.byEntry = new NumberLists.Builder(vocabularies.size());
     }
 
@@ -106,7 +106,10 @@ final class PhraseFiler {
             if (rarest.often() <= often[vocabularies.get(entry).need()]) {
                 under(rarest);
             } else if (known.add(List.of(-1, vocabulary, entry, distance, first))) {
-                file(byEntry, vocabulary, entry, distance);
+                byEntry.add(vocabulary, entry);
+                byEntry.add(vocabulary, distance);
+                byEntry.add(vocabulary, first);
+                byEntry.add(vocabulary, rank);
             }
         }
 
@@ -116,14 +119,7 @@ final class PhraseFiler {
             }
             lexicon.words(rarest.set()).stream()
                     .filter(word -> known.add(List.of(word, vocabulary, rarest.distance(), first)))
-                    .forEach(word -> file(byWord, word, vocabulary, rarest.distance()));
-        }
-
-        private void file(NumberLists.Builder lists, int list, int number, int distance) {
-            lists.add(list, number);
-            lists.add(list, distance);
-            lists.add(list, first);
-            lists.add(list, rank);
+                    .forEach(word -> byWord.add(vocabulary, word, rarest.distance(), first, rank));
         }
     }
 

@@ -17,7 +17,7 @@ final class PhraseFinder {
         this.pack = pack;
         this.terms = passage.hasTerms() ? words.of(vocabulary) : List.of();
         search = new PhraseSearch(passage, pack, pack.vocabulary(vocabulary).plain());
-        passage.entries().beginnings().addTo(openings, vocabulary);
+        new Beginnings(pack.phrases().byWord(), passage.entries().positions(), openings).find(vocabulary);
         NumberLists byEntry = pack.phrases().byEntry();
         for (int i = byEntry.from(vocabulary); i < byEntry.from(vocabulary + 1); i += PhraseIndex.NUMBERS) {
             open(byEntry.members(), i);

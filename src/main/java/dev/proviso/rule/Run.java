@@ -37,6 +37,12 @@ final class Run {
         this.positions = new Positions(pack);
     }
 
+    /** Where the words of the passage stand, until those of another are asked for. */
+    Positions positions(Passage passage) {
+        positions.read(passage);
+        return positions;
+    }
+
     /** The matches of {@code program} from left to right, none overlapping another. */
     List<Found> find(Program program, Passage passage) {
         return find(program, passage, match -> true);
@@ -47,8 +53,7 @@ final class Run {
         if (!Needs.areMet(program.needs(), passage.met())) {
             return List.of();
         }
-        positions.read(passage);
-        Prospects prospects = Prospects.of(program, passage, positions, pack);
+        Prospects prospects = Prospects.of(program, passage, positions(passage), pack);
         int start = prospects.next(0, 0);
         if (start < 0) {
             return List.of();

@@ -43,19 +43,29 @@ final class WordSets {
         return members[places[set] + index];
     }
 
+    /** Where that word stands among those of all sets. */
+    int place(int set, int index) {
+        return places[set] + index;
+    }
+
     /** Whether the word is in the set; words of a document that no pattern speaks of are in none. */
     boolean contains(int set, int word) {
+        return find(set, word) >= 0;
+    }
+
+    /** The {@link #place place} of the word in the set; negative when it is not in it. */
+    int find(int set, int word) {
         int from = places[set];
         int to = places[set + 1];
         if (to - from > FEW) {
-            return Arrays.binarySearch(members, from, to, word) >= 0;
+            return Arrays.binarySearch(members, from, to, word);
         }
         for (int i = from; i < to; i++) {
             if (members[i] == word) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     int[] places() {
