@@ -2,15 +2,20 @@ package dev.proviso.rule;
 
 import java.util.Arrays;
 
-/** Where in a passage phrases may begin, and with which instruction each goes on from there. Belongs to one thread. */
+/**
+ * Where in a passage phrases may begin, and with which instruction each goes on from there. Holds no memory before there is one, since
+ * most vocabularies have none. Belongs to one thread.
+ */
 final class Openings {
 
+    private static final int NUMBERS = 4;
+
+    /** Of each the numbers that {@link #add} takes. */
+    private int[] numbers = {};
+
     private int size;
-    private int[] starts = new int[16];
-    private int[] steps = new int[16];
-    private int[] positions = new int[16];
-    private int[] ranks = new int[16];
-    private long[] order = new long[0];
+    /** The indexes in order, each behind where it begins; empty while they are in order as they were added. */
+    private long[] order = {};
 
     /**
      * Adds a phrase.
@@ -20,25 +25,34 @@ final class Openings {
      * @param at where that is tried
      */
     void add(int start, int step, int at, int rank) {
-        if (size == starts.length) {
-            starts = Arrays.copyOf(starts, size * 2);
-            steps = Arrays.copyOf(steps, size * 2);
-            positions = Arrays.copyOf(positions, size * 2);
-            ranks = Arrays.copyOf(ranks, size * 2);
+        int place = size++ * NUMBERS;
+        if (place == numbers.length) {
+            numbers = Arrays.copyOf(numbers, Math.max(4 * NUMBERS, place * 2));
         }
-        starts[size] = start;
-        steps[size] = step;
-        positions[size] = at;
-        ranks[size++] = rank;
+        numbers[place] = start;
+        numbers[place + 1] = step;
+        numbers[place + 2] = at;
+        numbers[place + 3] = rank;
     }
 
     /** Puts those first that begin first. */
     void sort() {
-        order = new long[size];
-        for (int i = 0; i < size; i++) {
-            order[i] = (long) starts[i] << Integer.SIZE | i;
+        if (!isSorted()) {
+            order = new long[size];
+            for (int i = 0; i < size; i++) {
+                order[i] = (long) numbers[i * NUMBERS] << Integer.SIZE | i;
+            }
+            Arrays.sort(order);
         }
-        Arrays.sort(order);
+    }
+
+    private boolean isSorted() {
+        for (int i = 1; i < size; i++) {
+            if (numbers[(i - 1) * NUMBERS] > numbers[i * NUMBERS]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int size() {
@@ -46,18 +60,22 @@ final class Openings {
     }
 
     int start(int index) {
-        return starts[(int) order[index]];
+        return numbers[place(index)];
     }
 
     int step(int index) {
-        return steps[(int) order[index]];
+        return numbers[place(index) + 1];
     }
 
     int position(int index) {
-        return positions[(int) order[index]];
+        return numbers[place(index) + 2];
     }
 
     int rank(int index) {
-        return ranks[(int) order[index]];
+        return numbers[place(index) + 3];
+    }
+
+    private int place(int index) {
+        return NUMBERS * (order.length == 0 ? index : (int) order[index]);
     }
 }

@@ -9,14 +9,14 @@ final class PhraseFinder {
     private final Passage passage;
     private final RulePack pack;
     private final List<Term> terms;
-    private final PhraseSearch search;
+    private final int vocabulary;
     private final Openings openings = new Openings();
 
     PhraseFinder(Passage passage, RulePack pack, int vocabulary, NumberedTerms words) {
         this.passage = passage;
         this.pack = pack;
         this.terms = passage.hasTerms() ? words.of(vocabulary) : List.of();
-        search = new PhraseSearch(passage, pack, pack.vocabulary(vocabulary).plain());
+        this.vocabulary = vocabulary;
         new Beginnings(pack.phrases().byWord(), passage.entries().positions(), openings).find(vocabulary);
         NumberLists byEntry = pack.phrases().byEntry();
         for (int i = byEntry.from(vocabulary); i < byEntry.from(vocabulary + 1); i += PhraseIndex.NUMBERS) {
@@ -25,7 +25,6 @@ final class PhraseFinder {
         for (int i = 0; i < terms.size(); i++) {
             open(i);
         }
-        openings.sort();
     }
 
     /** Takes the phrase filed there under entries of another vocabulary. */
@@ -55,13 +54,16 @@ final class PhraseFinder {
         if (openings.size() == 0) {
             return Occurrences.NONE;
         }
+        openings.sort();
+        PhraseSearch search =
+                new PhraseSearch(passage, pack, pack.vocabulary(vocabulary).plain());
         Occurrences found = new Occurrences();
         int i = 0;
         while (i < openings.size()) {
             int start = openings.start(i);
             search.begin(start);
             for (; i < openings.size() && openings.start(i) == start; i++) {
-                follow(i);
+                follow(i, search);
             }
             for (int end = 0; end < search.size(); end++) {
                 found.add(start, search.end(end), value(search.value(end)));
@@ -70,7 +72,7 @@ final class PhraseFinder {
         return found;
     }
 
-    private void follow(int index) {
+    private void follow(int index, PhraseSearch search) {
         int step = openings.step(index);
         if (step < 0) {
             search.add(openings.position(index), openings.rank(index), step);

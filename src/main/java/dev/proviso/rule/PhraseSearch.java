@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where the phrases of a list that begin at one position of a passage end. Takes the ways through a phrase one after the other;
@@ -24,8 +25,8 @@ final class PhraseSearch {
     private int start;
 
     private int ways;
-    /** By instruction how far from the start it has been tried. */
-    private final Map<Integer, BitSet> taken = new HashMap<>();
+    /** By instruction how far from the start it has been tried; null while the ways are few. */
+    private @Nullable Map<Integer, BitSet> taken;
 
     private int size;
     private int[] ends = new int[4];
@@ -55,7 +56,7 @@ final class PhraseSearch {
         start = at;
         size = 0;
         ways = 0;
-        taken.values().forEach(BitSet::clear);
+        taken = null;
     }
 
     /** Follows a phrase from an instruction on; true when there is nothing more to find. */
@@ -114,6 +115,7 @@ final class PhraseSearch {
     }
 
     private boolean enter(int step, int at) {
+        taken = taken == null ? new HashMap<>() : taken;
         BitSet distances = taken.computeIfAbsent(step, unused -> new BitSet());
         boolean isNew = !distances.get(at - start);
         distances.set(at - start);
