@@ -71,6 +71,11 @@ final class Entries {
         return known.gapped;
     }
 
+    /** Whether all entries of a vocabulary are known without looking for any. */
+    boolean areKnown(int vocabulary) {
+        return !mayHold(vocabulary) || known(vocabulary).all != null;
+    }
+
     /** All entries of a vocabulary; of those with the same ends the ones without gaps speak. */
     Occurrences all(int vocabulary) {
         if (!mayHold(vocabulary)) {

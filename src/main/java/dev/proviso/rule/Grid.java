@@ -1,5 +1,7 @@
 package dev.proviso.rule;
 
+import java.util.Arrays;
+
 /** Rows of bits, one bit for each position of a passage and one for its end: a whole row is worked on 64 positions at a time. */
 final class Grid {
 
@@ -46,6 +48,22 @@ final class Grid {
         return true;
     }
 
+    /** The last position that is set, -1 when there is none. */
+    int last(int row) {
+        for (int i = width - 1; i >= 0; i--) {
+            long word = bits[row * width + i];
+            if (word != 0) {
+                return (i << 6) + 63 - Long.numberOfLeadingZeros(word);
+            }
+        }
+        return -1;
+    }
+
+    /** Forgets all positions. */
+    void clear() {
+        Arrays.fill(bits, 0);
+    }
+
     /** Sets all positions before {@code end}. */
     void fill(int row, int end) {
         int from = row * width;
@@ -63,6 +81,16 @@ final class Grid {
         for (int i = 0; i < width; i++) {
             bits[to * width + i] |= bits[from * width + i];
         }
+    }
+
+    /** Adds to row {@code to} the positions one before those of row {@code from}, of those that are marked from {@code place} on. */
+    void addBefore(int to, int from, long[] marks, int place) {
+        int last = width - 1;
+        for (int i = 0; i < last; i++) {
+            int at = from * width + i;
+            bits[to * width + i] |= marks[place + i] & (bits[at] >>> 1 | bits[at + 1] << 63);
+        }
+        bits[to * width + last] |= marks[place + last] & bits[from * width + last] >>> 1;
     }
 
     /** Adds to a row what lies up to {@code most} positions before its own. Each turn doubles what is reached. */

@@ -22,10 +22,10 @@ final class Positions {
         first = new int[pack.tables().words().size()];
     }
 
-    /** Takes another passage; the same one again costs nothing. */
-    void read(Passage passage) {
+    /** Takes another passage; false when it is the same one again, which costs nothing. */
+    boolean read(Passage passage) {
         if (passage == current) {
-            return;
+            return false;
         }
         int size = passage.size();
         begin(passage, size);
@@ -40,6 +40,7 @@ final class Positions {
                 first[word] = base + at;
             }
         }
+        return true;
     }
 
     private void begin(Passage passage, int size) {

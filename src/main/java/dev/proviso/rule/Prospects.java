@@ -8,22 +8,29 @@ final class Prospects {
 
     private final Program program;
     private final Passage passage;
-    private final Positions positions;
+    private final Marks marks;
     private final RulePack pack;
     private final Grid grid;
+    /** Whether what is not known yet is taken to be anywhere. */
+    private boolean mayGuess = true;
 
-    private Prospects(Program program, Passage passage, Positions positions, RulePack pack) {
+    private boolean isGuess;
+
+    private Prospects(Program program, Passage passage, Marks marks, RulePack pack) {
         this.program = program;
         this.passage = passage;
-        this.positions = positions;
+        this.marks = marks;
         this.pack = pack;
         grid = new Grid(program.size(), passage.size());
     }
 
-    /** @param positions those of the passage */
-    static Prospects of(Program program, Passage passage, Positions positions, RulePack pack) {
-        Prospects prospects = new Prospects(program, passage, positions, pack);
+    /** @param marks those of the passage */
+    static Prospects of(Program program, Passage passage, Marks marks, RulePack pack) {
+        Prospects prospects = new Prospects(program, passage, marks, pack);
         prospects.fill();
+        if (prospects.isGuess && prospects.next(0, 0) >= 0) {
+            prospects.fillExactly();
+        }
         return prospects;
     }
 
@@ -35,6 +42,12 @@ final class Prospects {
     /** The first position from {@code at} on from which the instruction leads to a match; negative when there is none. */
     int next(int step, int at) {
         return grid.next(step, at);
+    }
+
+    private void fillExactly() {
+        mayGuess = false;
+        grid.clear();
+        fill();
     }
 
     private void fill() {
@@ -51,9 +64,7 @@ final class Prospects {
         int kind = program.kind(step);
         switch (kind) {
             case Program.WORD -> word(step, first);
-            case Program.ENTRY, Program.HEAD_ENTRY ->
-                entry(step, passage.entries().all(first));
-            case Program.RUN -> run(step, passage.entries().all(first));
+            case Program.ENTRY, Program.HEAD_ENTRY, Program.RUN -> entries(step, kind, first);
             case Program.GAP -> {
                 grid.or(step, step + 1);
                 grid.spread(step, first);
@@ -62,6 +73,7 @@ final class Prospects {
                 grid.or(step, step + 1);
                 grid.spread(step, first, passage.stretches());
             }
+            case Program.WITHOUT -> without(step, first);
             case Program.SPLIT -> {
                 grid.or(step, first);
                 grid.or(step, program.second(step));
@@ -73,26 +85,27 @@ final class Prospects {
     }
 
     private void word(int step, int set) {
-        WordSets sets = pack.sets();
-        int size = sets.size(set);
-        if (positions.isFew(size)) {
-            for (int i = 0; i < size; i++) {
-                word(step, positions.first(sets.word(set, i)), step + 1);
-            }
+        int place = marks.place(set);
+        grid.addBefore(step, step + 1, marks.bits(), place);
+    }
+
+    private void entries(int step, int kind, int vocabulary) {
+        if (mayGuess && !passage.entries().areKnown(vocabulary)) {
+            isGuess = true;
+            grid.fill(step, grid.last(step + 1));
+        } else if (kind == Program.RUN) {
+            run(step, passage.entries().all(vocabulary));
         } else {
-            for (int i = 0; i < positions.count(); i++) {
-                if (sets.contains(set, positions.word(i))) {
-                    word(step, positions.first(positions.word(i)), step + 1);
-                }
-            }
+            entry(step, passage.entries().all(vocabulary));
         }
     }
 
-    private void word(int step, int from, int next) {
-        for (int at = from; at >= 0; at = positions.next(at)) {
-            if (grid.get(next, at + 1)) {
-                grid.set(step, at);
-            }
+    private void without(int step, int phrases) {
+        if (mayGuess) {
+            isGuess = true;
+            grid.or(step, step + 1);
+        } else {
+            condition(step, Program.WITHOUT, phrases);
         }
     }
 

@@ -30,17 +30,26 @@ final class Run {
 
     private final RulePack pack;
     private final Positions positions;
+    private final Marks marks;
 
     /** @param pack the rules that the programs and passages belong to */
     Run(RulePack pack) {
         this.pack = pack;
         this.positions = new Positions(pack);
+        this.marks = new Marks(pack.sets(), positions);
     }
 
     /** Where the words of the passage stand, until those of another are asked for. */
     Positions positions(Passage passage) {
-        positions.read(passage);
+        if (positions.read(passage)) {
+            marks.begin(passage.size());
+        }
         return positions;
+    }
+
+    private Marks marks(Passage passage) {
+        positions(passage);
+        return marks;
     }
 
     /** The matches of {@code program} from left to right, none overlapping another. */
@@ -53,7 +62,7 @@ final class Run {
         if (!Needs.areMet(program.needs(), passage.met())) {
             return List.of();
         }
-        Prospects prospects = Prospects.of(program, passage, positions(passage), pack);
+        Prospects prospects = Prospects.of(program, passage, marks(passage), pack);
         int start = prospects.next(0, 0);
         if (start < 0) {
             return List.of();

@@ -33,6 +33,11 @@ final class WordSets {
         return new WordSets(places.toArray(), members.toArray());
     }
 
+    /** How many sets there are. */
+    int size() {
+        return places.length - 1;
+    }
+
     /** How many words are in the set. */
     int size(int set) {
         return places[set + 1] - places[set];
