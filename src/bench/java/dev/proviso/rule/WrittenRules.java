@@ -42,8 +42,8 @@ public final class WrittenRules {
                     .needs()
                     .byWord()
                     .list(number)
-                    .forEach(need -> wordsByNeed
-                            .computeIfAbsent(need, unused -> new TreeSet<>())
+                    .forEach(bit -> wordsByNeed
+                            .computeIfAbsent(bit, unused -> new TreeSet<>())
                             .add(word));
         }
     }
@@ -100,7 +100,7 @@ public final class WrittenRules {
             if (ways[i + 1] == Needs.ANY) {
                 return Set.of();
             }
-            words.addAll(wordsByNeed.getOrDefault(ways[i + 1], Set.of()));
+            words.addAll(wordsByNeed.getOrDefault(pack.needs().bit(ways[i + 1]), Set.of()));
         }
         return words;
     }

@@ -107,7 +107,7 @@ final class Lexicon {
 
     /** The needs in the order of their numbers. */
     Needs needs() {
-        return Needs.of(needs.keySet(), words.size(), vocabularies.size());
+        return Needs.of(needs.keySet(), frequencies(), words.size(), vocabularies.size());
     }
 
     /** The number of a text. */

@@ -1,75 +1,78 @@
 package dev.proviso.rule;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
-/** The needs that every passage is asked about, those of rules' patterns and of vocabularies, by what meets them. Immutable. */
+/**
+ * The needs that every passage is asked about, those of rules' patterns and of vocabularies, by what meets them. Each has a bit; those that
+ * are met most often come first, so that a frequent word, which meets frequent needs alone, is done with after few bits. Immutable.
+ */
 final class Needs {
 
-    /** The number of {@link Need#ANY}, which every passage meets. */
+    /** The number of {@link Need#ANY}, which every passage meets; its bit too. */
     static final int ANY = 0;
 
-    /** Adding a row of bits costs so many times less for each number in it than setting single bits does. */
-    private static final int LESS = 4;
-
-    private final int size;
     private final int words;
-    private final NumberLists byWord;
-    private final int width;
-    /** Of words that meet many needs, which are the frequent ones, a row of bits in {@link #rows}; negative for others. */
-    private final int[] rowOf;
-
-    private final long[] rows;
+    private final int[] bits;
+    private final BitLists byWord;
 
     /**
-     * @param size how many needs there are
      * @param words one more than the largest number of a word
-     * @param byWord the needs that each word meets, then those that terms of each vocabulary meet
+     * @param bits the bit of each need
+     * @param byWord the bits of the needs that each word meets, in order, then of those that terms of each vocabulary meet
      */
-    Needs(int size, int words, NumberLists byWord) {
-        this.size = size;
+    Needs(int words, int[] bits, NumberLists byWord) {
         this.words = words;
-        this.byWord = byWord;
-        this.width = (size >> 6) + 1;
-        this.rowOf = new int[byWord.size()];
-        int all = 0;
-        for (int list = 0; list < rowOf.length; list++) {
-            boolean isLong = byWord.from(list + 1) - byWord.from(list) > width / LESS;
-            rowOf[list] = isLong ? width * all++ : -1;
-        }
-        this.rows = new long[width * all];
-        fillRows();
+        this.bits = bits;
+        this.byWord = new BitLists(byWord);
     }
 
-    private void fillRows() {
-        for (int list = 0; list < rowOf.length; list++) {
-            if (rowOf[list] >= 0) {
-                for (int i = byWord.from(list); i < byWord.from(list + 1); i++) {
-                    int need = byWord.members()[i];
-                    rows[rowOf[list] + (need >> 6)] |= 1L << need;
-                }
+    /**
+     * @param all in the order of their numbers
+     * @param often of each how often what it wants is met
+     */
+    static Needs of(Collection<Need> all, long[] often, int words, int vocabularies) {
+        List<Need> numbered = List.copyOf(all);
+        int[] order = IntStream.range(0, often.length)
+                .boxed()
+                .sorted(Comparator.comparing((Integer number) -> number != ANY).thenComparing(number -> -often[number]))
+                .mapToInt(number -> number)
+                .toArray();
+        int[] bits = new int[order.length];
+        NumberLists.Builder byWord = new NumberLists.Builder(words + vocabularies);
+        for (int bit = 0; bit < order.length; bit++) {
+            int next = bit;
+            bits[order[bit]] = bit;
+            Need need = numbered.get(order[bit]);
+            need.words().stream().forEach(word -> byWord.add(word, next));
+            need.terms().stream().forEach(vocabulary -> byWord.add(words + vocabulary, next));
+        }
+        return new Needs(words, bits, byWord.build());
+    }
+
+    /** The bit of the need with this number. */
+    int bit(int need) {
+        return bits[need];
+    }
+
+    /** Ways as {@link NeedFinder} writes them, with bits for the numbers of needs. */
+    int[] bits(int[] ways) {
+        int[] all = ways.clone();
+        int next;
+        for (int i = 0; i < ways.length; i = next) {
+            next = i + 1 + ways[i];
+            for (int need = i + 1; need < next; need++) {
+                all[need] = bits[ways[need]];
             }
         }
-    }
-
-    /** @param all in the order of their numbers */
-    static Needs of(Collection<Need> all, int words, int vocabularies) {
-        NumberLists.Builder byWord = new NumberLists.Builder(words + vocabularies);
-        int next = 0;
-        for (Need need : all) {
-            int number = next++;
-            need.words().stream().forEach(word -> byWord.add(word, number));
-            need.terms().stream().forEach(vocabulary -> byWord.add(words + vocabulary, number));
-        }
-        return new Needs(all.size(), words, byWord.build());
-    }
-
-    int size() {
-        return size;
+        return all;
     }
 
     /** The needs that every passage meets, to {@link #meet} more: one bit each. */
     long[] anyway() {
-        long[] met = new long[width];
+        long[] met = new long[(bits.length >> 6) + 1];
         met[0] = 1L << ANY;
         return met;
     }
@@ -77,37 +80,22 @@ final class Needs {
     /** Adds the needs that the word meets; words of a document that no pattern speaks of meet none. */
     void meet(int word, long[] met) {
         if (word < words) {
-            add(word, met);
+            byWord.add(word, met);
         }
     }
 
     /** Adds the needs that a term of the document meets. */
     void meetWithTerm(int vocabulary, long[] met) {
-        add(words + vocabulary, met);
+        byWord.add(words + vocabulary, met);
     }
 
-    private void add(int list, long[] met) {
-        int row = rowOf[list];
-        if (row >= 0) {
-            for (int i = 0; i < width; i++) {
-                met[i] |= rows[row + i];
-            }
-            return;
-        }
-        int[] needs = byWord.members();
-        int end = byWord.from(list + 1);
-        for (int i = byWord.from(list); i < end; i++) {
-            met[needs[i] >> 6] |= 1L << needs[i];
-        }
-    }
-
-    /** Whether the need is among those met. */
-    static boolean isMet(int need, long[] met) {
-        return (met[need >> 6] & 1L << need) != 0;
+    /** Whether the need of this bit is among those met. */
+    static boolean isMet(int bit, long[] met) {
+        return (met[bit >> 6] & 1L << bit) != 0;
     }
 
     /** Whether all needs of one of the ways are among those met; the ways are as {@link NeedFinder} writes them. */
-    static boolean areMet(int[] ways, long[] met) {
+    boolean areMet(int[] ways, long[] met) {
         int next;
         for (int i = 0; i < ways.length; i = next) {
             next = i + 1 + ways[i];
@@ -118,18 +106,22 @@ final class Needs {
         return false;
     }
 
-    /** Whether those from {@code from} up to but not including {@code to} are among those met. */
-    static boolean areMet(int[] needs, int from, int to, long[] met) {
+    private boolean areMet(int[] needs, int from, int to, long[] met) {
         for (int i = from; i < to; i++) {
-            if (!isMet(needs[i], met)) {
+            if (!isMet(bits[needs[i]], met)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Lists of needs: one for each word, then one for each vocabulary. */
+    /** The bit of each need. */
+    int[] bits() {
+        return bits;
+    }
+
+    /** Lists of bits: one for each word, then one for each vocabulary. */
     NumberLists byWord() {
-        return byWord;
+        return byWord.lists();
     }
 }

@@ -36,7 +36,7 @@ final class PackReader {
         PackData next = new PackData(data, texts, data[0] + 1);
         WordTable words = new WordTable(letters, next.numbers(), next.numbers());
         WordSets sets = new WordSets(next.numbers(), next.numbers());
-        Needs needs = new Needs(next.number(), words.size(), next.lists());
+        Needs needs = new Needs(words.size(), next.numbers(), next.lists());
         List<PhraseList> phrases = next.all(next::phrases);
         List<Vocabulary> vocabularies = next.all(() -> vocabulary(next));
         return new RulePack(

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class PackWriter {
 
     /** Changes whenever the numbers mean something else. */
-    static final int VERSION = 0x50524F06;
+    static final int VERSION = 0x50524F07;
 
     private final RulePack pack;
     private final WrittenTexts texts;
@@ -66,7 +66,7 @@ final class PackWriter {
         data.addAll(tables.words().slots());
         data.addAll(tables.sets().places());
         data.addAll(tables.sets().members());
-        data.add(tables.needs().size());
+        data.addAll(tables.needs().bits());
         lists(tables.needs().byWord());
         data.add(tables.phrases().size());
         tables.phrases().forEach(this::phrases);

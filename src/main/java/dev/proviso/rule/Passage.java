@@ -68,7 +68,9 @@ public final class Passage {
     private long[] meet() {
         Needs needs = pack.needs();
         long[] all = needs.anyway();
-        for (int id : ids) {
+        Positions positions = run.positions(this);
+        for (int i = 0; i < positions.count(); i++) {
+            int id = positions.word(i);
             needs.meet(id, all);
             if (hasTerms && terms.begins(id)) {
                 terms.vocabularies(id).forEach(vocabulary -> needs.meetWithTerm(vocabulary, all));

@@ -10,12 +10,13 @@ final class PatternIndex {
 
     private final int[] rules;
     private final NumberLists filed;
-    /** The needs that patterns are filed under, one bit each. */
+    /** The bits of the needs that patterns are filed under. */
     private final long[] first;
 
     /**
      * @param rules of each pattern the number of its rule, never falling
-     * @param filed by need the patterns, once for each way to match that needs it most: of each its number, how many needs more the way has, and these
+     * @param filed by the bit of a need the patterns, once for each way to match that needs it most: of each its number, how many needs more the way
+     *     has, and their bits
      */
     PatternIndex(int[] rules, NumberLists filed) {
         this.rules = rules;
@@ -29,12 +30,12 @@ final class PatternIndex {
     }
 
     /** Files the patterns of the rules. */
-    static PatternIndex of(Rules all) {
+    static PatternIndex of(Rules all, Needs needs) {
         Ints rules = new Ints();
         NumberLists.Builder filed = new NumberLists.Builder();
         for (int rule = 0; rule < all.size(); rule++) {
             for (RulePattern pattern : all.get(rule).patterns()) {
-                file(rules.size(), pattern.program().needs(), filed);
+                file(rules.size(), needs.bits(pattern.program().needs()), filed);
                 rules.add(rule);
             }
         }
@@ -74,11 +75,20 @@ final class PatternIndex {
         while (i < end) {
             int pattern = numbers[i];
             int next = i + 2 + numbers[i + 1];
-            if (Needs.areMet(numbers, i + 2, next, met)) {
+            if (areMet(i + 2, next, met)) {
                 candidates[pattern >> 6] |= 1L << pattern;
             }
             i = next;
         }
+    }
+
+    private boolean areMet(int from, int to, long[] met) {
+        for (int i = from; i < to; i++) {
+            if (!Needs.isMet(filed.members()[i], met)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The number of the rule that the pattern of this number belongs to. */

@@ -30,7 +30,7 @@ public final class RulePack {
     private final Watch watch;
     /** The rules whose matches count for nothing of themselves, by number. */
     private final BitSet off;
-    /** The needs of the vocabularies. */
+    /** The bits of the needs of the vocabularies. */
     private final int[] needs;
 
     /**
@@ -59,7 +59,9 @@ public final class RulePack {
         this.index = index;
         this.watch = watch;
         this.off = off;
-        needs = vocabularies.stream().mapToInt(Vocabulary::need).toArray();
+        needs = vocabularies.stream()
+                .mapToInt(vocabulary -> tables.needs().bit(vocabulary.need()))
+                .toArray();
         for (int number = 0; number < vocabularies.size(); number++) {
             numbers.put(vocabularies.get(number).id(), number);
         }
@@ -203,7 +205,7 @@ public final class RulePack {
         return vocabulary(number(id));
     }
 
-    /** The number of what each entry of the vocabulary {@link Needs needs}. */
+    /** The bit of what each entry of the vocabulary {@link Needs needs}. */
     int need(int vocabulary) {
         return needs[vocabulary];
     }

@@ -42,8 +42,9 @@ final class RulePackReader {
         List<Rule> read = new ArrayList<>();
         ruleFiles.forEach(file -> read.add(new RuleReader(this).read(file)));
         Rules rules = Rules.of(read);
-        PatternIndex index = PatternIndex.of(rules);
-        return new RulePack(Tables.of(lexicon), compiled, PhraseFiler.file(compiled, lexicon), rules, index);
+        Tables tables = Tables.of(lexicon);
+        PatternIndex index = PatternIndex.of(rules, tables.needs());
+        return new RulePack(tables, compiled, PhraseFiler.file(compiled, lexicon), rules, index);
     }
 
     private void sort(RuleFile file) {
