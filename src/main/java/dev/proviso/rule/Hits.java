@@ -21,7 +21,7 @@ final class Hits {
         for (int i = 0; i < candidates.length; i++) {
             for (long rest = candidates[i]; rest != 0; rest &= rest - 1) {
                 int number = i * Long.SIZE + Long.numberOfTrailingZeros(rest);
-                List<Found> matches = run.find(pack.rules().pattern(number), passage);
+                List<Found> matches = run.findMet(pack.rules().pattern(number), passage);
                 if (!matches.isEmpty()) {
                     hits = hits == NONE ? new Hits() : hits;
                     hits.add(index.rule(number), matches);

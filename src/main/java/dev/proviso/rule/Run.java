@@ -57,11 +57,17 @@ final class Run {
         return find(program, passage, match -> true);
     }
 
+    /** The same for a program whose needs the passage is known to meet. */
+    List<Found> findMet(Program program, Passage passage) {
+        return search(program, passage, match -> true);
+    }
+
     /** The same, of matches that count only: one that does not hides none that begins within it. */
     List<Found> find(Program program, Passage passage, Predicate<Found> counts) {
-        if (!Needs.areMet(program.needs(), passage.met())) {
-            return List.of();
-        }
+        return pack.needs().areMet(program.needs(), passage.met()) ? search(program, passage, counts) : List.of();
+    }
+
+    private List<Found> search(Program program, Passage passage, Predicate<Found> counts) {
         Prospects prospects = Prospects.of(program, passage, marks(passage), pack);
         int start = prospects.next(0, 0);
         if (start < 0) {
