@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class PackWriter {
 
     /** Changes whenever the numbers mean something else. */
-    static final int VERSION = 0x50524F07;
+    static final int VERSION = 0x50524F08;
 
     private final RulePack pack;
     private final WrittenTexts texts;

@@ -1,10 +1,8 @@
 package dev.proviso.rule;
 
-import java.util.Arrays;
-
 /**
- * The patterns of rules, each filed under the need that is met most seldom: a passage that does not meet it is never shown to it.
- * Immutable.
+ * The patterns of rules, each filed under the need that is met most seldom: a passage that does not meet it is never shown to it. Ways to
+ * match that begin with the same needs share them, so that all are passed over at once where one is not met. Immutable.
  */
 final class PatternIndex {
 
@@ -15,8 +13,7 @@ final class PatternIndex {
 
     /**
      * @param rules of each pattern the number of its rule, never falling
-     * @param filed by the bit of a need the patterns, once for each way to match that needs it most: of each its number, how many needs more the way
-     *     has, and their bits
+     * @param filed by the bit of a need the ways that need it most, as a {@link NeedTree} writes them
      */
     PatternIndex(int[] rules, NumberLists filed) {
         this.rules = rules;
@@ -32,25 +29,14 @@ final class PatternIndex {
     /** Files the patterns of the rules. */
     static PatternIndex of(Rules all, Needs needs) {
         Ints rules = new Ints();
-        NumberLists.Builder filed = new NumberLists.Builder();
+        NeedTree ways = new NeedTree();
         for (int rule = 0; rule < all.size(); rule++) {
             for (RulePattern pattern : all.get(rule).patterns()) {
-                file(rules.size(), needs.bits(pattern.program().needs()), filed);
+                ways.add(rules.size(), needs.bits(pattern.program().needs()));
                 rules.add(rule);
             }
         }
-        return new PatternIndex(rules.toArray(), filed.build());
-    }
-
-    private static void file(int pattern, int[] ways, NumberLists.Builder filed) {
-        int next;
-        for (int i = 0; i < ways.length; i = next) {
-            next = i + 1 + ways[i];
-            int rarest = ways[i + 1];
-            filed.add(rarest, pattern);
-            filed.add(rarest, ways[i] - 1);
-            Arrays.stream(ways, i + 2, next).forEach(need -> filed.add(rarest, need));
-        }
+        return new PatternIndex(rules.toArray(), ways.byFirst());
     }
 
     /**
@@ -62,33 +48,30 @@ final class PatternIndex {
         long[] candidates = new long[(rules.length >> 6) + 1];
         for (int i = 0; i < first.length; i++) {
             for (long rest = met[i] & first[i]; rest != 0; rest &= rest - 1) {
-                add(i * Long.SIZE + Long.numberOfTrailingZeros(rest), met, candidates);
+                int bit = i * Long.SIZE + Long.numberOfTrailingZeros(rest);
+                add(mark(filed.from(bit), candidates), filed.from(bit + 1), met, candidates);
             }
         }
         return candidates;
     }
 
-    private void add(int need, long[] met, long[] candidates) {
+    /** Adds the patterns of the trees from {@code from} on. */
+    private void add(int from, int end, long[] met, long[] candidates) {
         int[] numbers = filed.members();
-        int end = filed.from(need + 1);
-        int i = filed.from(need);
+        int i = from;
         while (i < end) {
-            int pattern = numbers[i];
-            int next = i + 2 + numbers[i + 1];
-            if (areMet(i + 2, next, met)) {
-                candidates[pattern >> 6] |= 1L << pattern;
-            }
-            i = next;
+            i = Needs.isMet(numbers[i], met) ? mark(i + 2, candidates) : i + numbers[i + 1];
         }
     }
 
-    private boolean areMet(int from, int to, long[] met) {
-        for (int i = from; i < to; i++) {
-            if (!Needs.isMet(filed.members()[i], met)) {
-                return false;
-            }
+    /** Adds the patterns that stand there behind their number; the place behind them. */
+    private int mark(int place, long[] candidates) {
+        int[] numbers = filed.members();
+        int end = place + 1 + numbers[place];
+        for (int i = place + 1; i < end; i++) {
+            candidates[numbers[i] >> 6] |= 1L << numbers[i];
         }
-        return true;
+        return end;
     }
 
     /** The number of the rule that the pattern of this number belongs to. */
