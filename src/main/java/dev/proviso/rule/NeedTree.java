@@ -1,6 +1,7 @@
 package dev.proviso.rule;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,6 +47,37 @@ final class NeedTree {
             lists.addAll(bit, numbers);
         });
         return lists.build();
+    }
+
+    /** By bit of a first need another that all ways with it need, the one met most seldom; {@link Needs#ANY} where there is none. */
+    int[] seconds() {
+        int[] seconds =
+                new int[next.keySet().stream().mapToInt(bit -> bit + 1).max().orElse(0)];
+        next.forEach(
+                (bit, tree) -> seconds[bit] = Math.max(Needs.ANY, tree.common().length() - 1));
+        return seconds;
+    }
+
+    /** What all ways need that begin here. */
+    private BitSet common() {
+        return patterns.isEmpty()
+                ? next.entrySet().stream()
+                        .map(way -> way.getValue().commonWith(way.getKey()))
+                        .reduce(NeedTree::both)
+                        .orElseGet(BitSet::new)
+                : new BitSet();
+    }
+
+    private BitSet commonWith(int bit) {
+        BitSet common = common();
+        common.set(bit);
+        return common;
+    }
+
+    private static BitSet both(BitSet one, BitSet other) {
+        BitSet both = (BitSet) one.clone();
+        both.and(other);
+        return both;
     }
 
     private void write(Ints numbers) {

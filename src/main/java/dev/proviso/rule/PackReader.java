@@ -44,7 +44,7 @@ final class PackReader {
                 vocabularies,
                 phrases(next),
                 new PackedRules(rules, texts, next.numbers(), next.numbers()),
-                new PatternIndex(next.numbers(), next.lists()));
+                new PatternIndex(next.numbers(), next.lists(), next.numbers()));
     }
 
     private int[] numbers() {

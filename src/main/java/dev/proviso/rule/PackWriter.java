@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class PackWriter {
 
     /** Changes whenever the numbers mean something else. */
-    static final int VERSION = 0x50524F08;
+    static final int VERSION = 0x50524F09;
 
     private final RulePack pack;
     private final WrittenTexts texts;
@@ -37,6 +37,7 @@ final class PackWriter {
         PatternIndex index = pack.index();
         data.addAll(index.rules());
         lists(index.filed());
+        data.addAll(index.seconds());
         Ints head = new Ints();
         head.addAll(texts.places());
         return join(head.toArray(), data.toArray(), rules.data());

@@ -8,16 +8,19 @@ final class PatternIndex {
 
     private final int[] rules;
     private final NumberLists filed;
+    private final int[] seconds;
     /** The bits of the needs that patterns are filed under. */
     private final long[] first;
 
     /**
      * @param rules of each pattern the number of its rule, never falling
      * @param filed by the bit of a need the ways that need it most, as a {@link NeedTree} writes them
+     * @param seconds by the bit of a need another that all of these ways need too, so that most are turned down without a look at them
      */
-    PatternIndex(int[] rules, NumberLists filed) {
+    PatternIndex(int[] rules, NumberLists filed, int[] seconds) {
         this.rules = rules;
         this.filed = filed;
+        this.seconds = seconds;
         first = new long[(filed.size() >> 6) + 1];
         for (int need = 0; need < filed.size(); need++) {
             if (filed.from(need) < filed.from(need + 1)) {
@@ -36,7 +39,7 @@ final class PatternIndex {
                 rules.add(rule);
             }
         }
-        return new PatternIndex(rules.toArray(), ways.byFirst());
+        return new PatternIndex(rules.toArray(), ways.byFirst(), ways.seconds());
     }
 
     /**
@@ -49,7 +52,9 @@ final class PatternIndex {
         for (int i = 0; i < first.length; i++) {
             for (long rest = met[i] & first[i]; rest != 0; rest &= rest - 1) {
                 int bit = i * Long.SIZE + Long.numberOfTrailingZeros(rest);
-                add(mark(filed.from(bit), candidates), filed.from(bit + 1), met, candidates);
+                if (Needs.isMet(seconds[bit], met)) {
+                    add(mark(filed.from(bit), candidates), filed.from(bit + 1), met, candidates);
+                }
             }
         }
         return candidates;
@@ -85,5 +90,9 @@ final class PatternIndex {
 
     NumberLists filed() {
         return filed;
+    }
+
+    int[] seconds() {
+        return seconds;
     }
 }
