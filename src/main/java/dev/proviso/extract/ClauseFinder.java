@@ -82,27 +82,10 @@ final class ClauseFinder {
 
     /** Whether the list is a clause, or one of its items where each stands for itself. */
     private boolean takesList(Unit list, Finds finds) {
-        long taken = parts(list, finds).stream()
+        long taken = readings.ofList(list).stream()
                 .filter(reading -> takes(reading, finds))
                 .count();
         return taken > 0;
-    }
-
-    /** The readings of a list: its items, each with its lead, where they give rights of different kinds; else as the list is read. */
-    private List<Reading> parts(Unit list, Finds finds) {
-        List<Reading> whole = readings.ofList(list);
-        if (finds != Finds.GRANT
-                || whole.size() > 1
-                || whole.get(0).speakers(finds).isEmpty()) {
-            return whole;
-        }
-        List<Reading> items = units.items(list).stream().map(readings::of).toList();
-        long kinds = items.stream()
-                .flatMap(item -> item.speakers(finds).stream().limit(1))
-                .map(match -> match.rule().kind())
-                .distinct()
-                .count();
-        return kinds > 1 ? items : whole;
     }
 
     /** Whether the words are a clause, or add to a grant before them. */

@@ -7,6 +7,7 @@ import dev.proviso.document.Span;
 import dev.proviso.language.Tokenizer;
 import dev.proviso.rule.Matcher;
 import dev.proviso.rule.Passage;
+import dev.proviso.rule.Rule.Finds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Readings {
     private final Units units;
     private final boolean isPrivacyNotice;
     private final Map<Integer, Reading> singles = new HashMap<>();
+    /** By the first sentence. */
+    private final Map<Integer, List<Reading>> lists = new HashMap<>();
+
     private final Map<Integer, Passage> headings = new HashMap<>();
     private final Map<Integer, List<Integer>> bySection = new HashMap<>();
 
@@ -60,16 +64,34 @@ final class Readings {
 
     /**
      * A sentence with the list that it introduces as one passage; where one of the items says no or only by itself ("we
-     * shall: use it with care; never sell it"), the sentence, then each item with it.
+     * shall: use it with care; never sell it"), the sentence, then each item with it; where the items give rights of different kinds
+     * ("you: grant us a licence; waive your rights"), each item with it.
      */
     List<Reading> ofList(Unit list) {
+        return lists.computeIfAbsent(list.first(), unused -> readList(list));
+    }
+
+    private List<Reading> readList(Unit list) {
         List<Unit> items = units.items(list);
         boolean areDuties = says(single(list.first()), "lead")
                 && items.stream().anyMatch(item -> says(single(item.first()), "own-no"));
-        return areDuties
-                ? Stream.concat(Stream.of(single(list.first())), items.stream().map(this::of))
-                        .toList()
-                : List.of(of(list));
+        if (areDuties) {
+            return Stream.concat(Stream.of(single(list.first())), items.stream().map(this::of))
+                    .toList();
+        }
+        Reading whole = of(list);
+        List<Reading> each = whole.speakers(Finds.GRANT).isEmpty()
+                ? List.of()
+                : items.stream().map(this::of).toList();
+        return kindsOfGrants(each) > 1 ? each : List.of(whole);
+    }
+
+    private static long kindsOfGrants(List<Reading> items) {
+        return items.stream()
+                .flatMap(item -> item.speakers(Finds.GRANT).stream().limit(1))
+                .map(match -> match.rule().kind())
+                .distinct()
+                .count();
     }
 
     private static boolean says(Reading reading, String value) {
