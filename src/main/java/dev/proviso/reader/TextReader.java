@@ -23,8 +23,6 @@ final class TextReader {
     /** A line that ends this much before the margin was ended on purpose. */
     private static final double RAGGED = 0.82;
 
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?i)[-\u2013\\s]*(?:page\\s+)?\\d{1,4}(?:\\s+of\\s+\\d{1,4})?[-\u2013\\s]*");
     private static final Pattern BULLET =
             Pattern.compile("(?:[\u2022\u25CF\u25AA\u25E6\u00B7*o-]|\u2013)[ \\t]+(?=\\S)");
     private static final Pattern RULE = Pattern.compile("[-=*\\s]{3,}");
@@ -59,10 +57,11 @@ final class TextReader {
     /** The blocks in order. */
     List<RawBlock> blocks() {
         int margin = margin();
+        PageBreaks pages = new PageBreaks(text, lines.stream().map(Line::span).toList());
         for (int i = 0; i < lines.size(); ) {
             int next = i + 1;
-            while (next < lines.size() && goesOn(i, next, margin)) {
-                next++;
+            while (next < lines.size() && (goesOn(i, next, margin) || pages.goesOnBehind(next))) {
+                next = goesOn(i, next, margin) ? next + 1 : pages.behind(next) + 1;
             }
             add(lines.get(i), lines.get(next - 1));
             i = next;
@@ -134,7 +133,7 @@ final class TextReader {
 
     private boolean startsBlock(int start, int above, Line line) {
         String words = line.span().of(text);
-        if (BULLET.matcher(words).lookingAt()) {
+        if (isItem(words)) {
             return true;
         }
         int from = lines.get(Math.max(start, above - LINES_OF_A_LIST)).span().start();
@@ -164,7 +163,7 @@ final class TextReader {
 
     /** Adds a block; a bullet in front of it is none of its words. */
     private void add(Span span, String words, int indent) {
-        boolean isPageNumber = PAGE_NUMBER.matcher(words).matches();
+        boolean isPageNumber = PageBreaks.isPageNumber(words);
         Matcher bullet = BULLET.matcher(words);
         boolean isItem = !isPageNumber && bullet.lookingAt();
         indents.removeIf(other -> other >= indent);
@@ -175,6 +174,11 @@ final class TextReader {
         int start = span.start() + (isItem ? bullet.end() : 0);
         int depth = isItem ? indents.size() : 0;
         blocks.add(new RawBlock(kind, new Span(start, span.end()), 0, depth, start, Block.Visibility.VISIBLE));
+    }
+
+    /** Whether a line begins with a bullet. */
+    static boolean isItem(String line) {
+        return BULLET.matcher(line).lookingAt();
     }
 
     private static boolean isBlank(char c) {

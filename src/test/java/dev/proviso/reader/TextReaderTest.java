@@ -41,6 +41,39 @@ class TextReaderTest {
     }
 
     @Test
+    void readsASentenceOverThePageBreaksOfAPrintedText() throws UnreadableException {
+        Document read = Reading.of("t.txt", """
+                2. Licence. Fennel grants Gorse a non-exclusive, worldwide, royalty-free licence to use the
+
+                                     7
+
+                Vessel agreement / final draft 1
+
+                marks that Fennel owns for as long as this agreement runs, and to show them on
+
+                Vessel agreement / final draft 2
+
+                Vessels that Gorse builds.
+
+                3. Names of the vessels that were built before this agreement was made
+
+                Vessel agreement / final draft 3
+
+                Annex A
+
+                Gorse pays what Annex A says, within
+
+
+
+                thirty days.
+                """);
+        assertThat(Reading.sentences(read))
+                .anyMatch(sentence -> sentence.contains("use the") && sentence.endsWith("Vessels that Gorse builds."))
+                .anyMatch(sentence -> sentence.startsWith("Gorse pays") && sentence.endsWith("thirty days."))
+                .noneMatch(sentence -> sentence.startsWith("3.") && sentence.contains("Annex"));
+    }
+
+    @Test
     void takesBulletsForNoWordsAndTheirIndentForDepth() throws UnreadableException {
         Document read = Reading.of("t.txt", """
                 This licence allows us to:
