@@ -31,7 +31,7 @@ final class FoundGrants {
     private final List<Grant> grants = new ArrayList<>();
     /** Of each grant the sentence behind it, or behind what continued it last. */
     private final List<Integer> ends = new ArrayList<>();
-    /** What may speak of a section that has not been read yet. */
+    /** What may speak of a section or of licences that have not been read yet. */
     private final Map<Reading, Match> forLater = new LinkedHashMap<>();
 
     /** @param before the sentence before it, in the same section */
@@ -44,26 +44,31 @@ final class FoundGrants {
     List<Grant> finished() {
         forLater.forEach((reading, match) -> {
             int named = ofNamedSection(reading);
-            if (named >= 0) {
-                fold(named, reading, match);
-            }
+            List<Integer> meant = named >= 0 ? List.of(named) : licences(givers(match));
+            meant.forEach(grant -> fold(grant, reading, match));
         });
         return new ArrayList<>(grants);
     }
 
-    /** Adds what the sentence says to the grant of the section that it names, else to the one that it speaks of. */
+    /**
+     * Adds what the sentence says to the grant of the section that it names, else to the one that it speaks of; what ends
+     * all licences of a side waits for those that are still to come.
+     */
     void fold(Reading reading, Match match) {
-        List<Party> givers = Terms.named(Party.class, match.rule().given("from"));
         int named = ofNamedSection(reading);
-        int meant = named >= 0 ? named : givers.isEmpty() ? before(reading) : mainLicence(givers);
+        int meant = named >= 0 || !givers(match).isEmpty() ? named : before(reading);
         if (meant < 0) {
             forLater.put(reading, match);
             return;
         }
         fold(meant, reading, match);
-        if (named < 0 && givers.isEmpty()) {
+        if (named < 0) {
             ends.set(meant, end(reading));
         }
+    }
+
+    private static List<Party> givers(Match match) {
+        return Terms.named(Party.class, match.rule().given("from"));
     }
 
     private void fold(int grant, Reading reading, Match match) {
@@ -94,17 +99,17 @@ final class FoundGrants {
         return nearest;
     }
 
-    /** The first licence to the service or software, else the first one; negative when there is none. */
-    private int mainLicence(List<Party> givers) {
+    /** The licences to the service or software, else the first licence of the side. */
+    private List<Integer> licences(List<Party> givers) {
         List<Integer> licences = IntStream.range(0, grants.size())
                 .filter(i -> grants.get(i).kind() == GrantKind.LICENCE
                         && givers.contains(grants.get(i).from()))
                 .boxed()
                 .toList();
-        return licences.stream()
+        List<Integer> toService = licences.stream()
                 .filter(i -> !Collections.disjoint(grants.get(i).objects(), SERVICES))
-                .findFirst()
-                .orElse(licences.isEmpty() ? -1 : licences.get(0));
+                .toList();
+        return toService.isEmpty() ? licences.stream().limit(1).toList() : toService;
     }
 
     private int ofNamedSection(Reading reading) {
