@@ -45,26 +45,26 @@ final class PageBreaks {
     }
 
     /**
-     * Whether a page ends between a line and the one above it, and the sentence above goes on behind the break.
+     * Index of the line on which a sentence goes on behind a page break; -1 where no page ends or the sentence does.
      *
-     * @param line index of the line, at least 1
+     * @param line index of the line that the break begins with, at least 1
      */
-    boolean goesOnBehind(int line) {
+    int goesOnAt(int line) {
         if (isBlank(line - 1) || isFooter(line - 1) || PdfMargins.ends(words(line - 1))) {
-            return false;
+            return -1;
         }
         int next = behind(line);
-        if (next == line || next >= lines.size()) {
-            return false;
-        }
-        String below = words(next);
+        return next > line && next < lines.size() && goesOn(words(line - 1), words(next)) ? next : -1;
+    }
+
+    private static boolean goesOn(String above, String below) {
         boolean isSmall = Character.isLowerCase(below.charAt(0));
-        boolean isProse = Character.isLetter(below.charAt(0)) && !isTitle(words(line - 1)) && !isTitle(below);
+        boolean isProse = Character.isLetter(below.charAt(0)) && !isTitle(above) && !isTitle(below);
         return (isSmall || isProse) && !TextReader.isItem(below) && !PdfMargins.startsNumber(below);
     }
 
     /** Index of the line behind the break that begins at {@code line}; {@code line} itself where none does. */
-    int behind(int line) {
+    private int behind(int line) {
         int next = line;
         int blank = 0;
         while (next < lines.size() && (isBlank(next) || isFooter(next))) {

@@ -59,12 +59,12 @@ final class TextReader {
         int margin = margin();
         PageBreaks pages = new PageBreaks(text, lines.stream().map(Line::span).toList());
         for (int i = 0; i < lines.size(); ) {
-            int next = i + 1;
-            while (next < lines.size() && (goesOn(i, next, margin) || pages.goesOnBehind(next))) {
-                next = goesOn(i, next, margin) ? next + 1 : pages.behind(next) + 1;
+            int last = i;
+            for (int next = nextOf(i, last, margin, pages); next > 0; next = nextOf(i, last, margin, pages)) {
+                last = next;
             }
-            add(lines.get(i), lines.get(next - 1));
-            i = next;
+            add(lines.get(i), lines.get(last));
+            i = last + 1;
         }
         return blocks;
     }
@@ -116,6 +116,12 @@ final class TextReader {
         }
         int wide = widths[(int) (widths.length * 0.97)];
         return wide <= WIDEST_MARGIN && wide >= 40 ? wide : 0;
+    }
+
+    /** The line on which the block goes on behind its last one so far; negative where it ends. */
+    private int nextOf(int start, int last, int margin, PageBreaks pages) {
+        int below = last + 1;
+        return below >= lines.size() ? -1 : goesOn(start, below, margin) ? below : pages.goesOnAt(below);
     }
 
     private boolean goesOn(int start, int below, int margin) {
