@@ -39,14 +39,16 @@ final class StatementFinder {
                 .distinct()
                 .map(rule -> new Statement(
                         data(reading),
-                        harmless(rule),
+                        kinds(rule, "harmless"),
+                        kinds(rule, "deferred"),
                         reading.text(),
                         document.locate(reading.unit().span(), reading.unit().section()),
                         rule.id()));
     }
 
-    private static Set<DataObject> harmless(Rule rule) {
-        return rule.given("harmless").stream()
+    /** The kinds of data that the rule gives under this name. */
+    private static Set<DataObject> kinds(Rule rule, String name) {
+        return rule.given(name).stream()
                 .flatMap(id -> Term.find(DataObject.class, id).stream())
                 .collect(Collectors.toSet());
     }

@@ -2,11 +2,14 @@ package dev.proviso.gap;
 
 import dev.proviso.analysis.Cell;
 import dev.proviso.analysis.Clauses;
+import dev.proviso.analysis.Reference;
+import dev.proviso.analysis.Statement;
 import dev.proviso.clause.Control;
 import dev.proviso.clause.DataObject;
 import dev.proviso.clause.DataReference;
 import dev.proviso.clause.Effect;
 import dev.proviso.clause.Purpose;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +26,11 @@ final class Elsewhere {
     /** So many names of data are told as the text writes them; of more only the kinds are. */
     private static final int MOST_NAMED = 4;
 
+    /** What may be data about a person. */
+    private static final Set<DataObject> PERSONAL =
+            EnumSet.of(DataObject.CONTENT, DataObject.PERSONAL_DATA, DataObject.LIKENESS);
+
+    private final Clauses clauses;
     private final List<Control> controls;
     private final Set<DataObject> objects;
     private final Set<String> uses;
@@ -33,6 +41,7 @@ final class Elsewhere {
      * @param open the cells of the uses
      */
     Elsewhere(Clauses clauses, List<DataReference> data, List<Cell> open) {
+        this.clauses = clauses;
         this.controls = clauses.controls();
         this.objects = data.stream().map(DataReference::object).collect(Collectors.toSet());
         this.uses = open.stream().map(Cell::purpose).collect(Collectors.toSet());
@@ -58,7 +67,21 @@ final class Elsewhere {
                 + told("the limit on %s does not name it", Elsewhere::data, otherData.and(personal.negate()))
                 + told(
                         "the limit on %s reaches it only as far as it is such data",
-                        Elsewhere::data, otherData.and(personal));
+                        Elsewhere::data, otherData.and(personal))
+                + deferred();
+    }
+
+    /** Whether this text leaves personal data, which content may be as well (GDPR Art. 4(1)), to a document that it names. */
+    private String deferred() {
+        boolean isDeferred = objects.stream().anyMatch(PERSONAL::contains)
+                && clauses.statements().stream()
+                        .filter(said -> said.deferred().contains(DataObject.PERSONAL_DATA))
+                        .anyMatch(this::namesAnother);
+        return isDeferred ? "; for personal data the text names a privacy notice, which we have not read" : "";
+    }
+
+    private boolean namesAnother(Statement said) {
+        return clauses.references().stream().map(Reference::name).anyMatch(said.text()::contains);
     }
 
     private String told(String sentence, Function<List<Control>, String> what, Predicate<Control> which) {

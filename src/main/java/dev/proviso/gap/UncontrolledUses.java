@@ -43,10 +43,16 @@ final class UncontrolledUses implements Seeker {
                 && open.stream().noneMatch(cell -> cell.purpose().equals(Purpose.SHARE_WITH_THIRD_PARTIES.id()));
     }
 
+    private static boolean isPart(String words, String other) {
+        return words.length() < other.length() && other.contains(words);
+    }
+
     /** What the grant itself says of when and how far it holds. */
     private static String ownLimits(Grant grant) {
-        return grant.conditions().isEmpty()
-                ? ""
-                : "; the clause sets limits of its own: " + Wording.quoted(grant.conditions());
+        List<String> conditions = grant.conditions();
+        List<String> whole = conditions.stream()
+                .filter(words -> conditions.stream().noneMatch(other -> isPart(words, other)))
+                .toList();
+        return whole.isEmpty() ? "" : "; the clause sets limits of its own: " + Wording.quoted(whole);
     }
 }

@@ -42,7 +42,8 @@ final class Gives {
 
     private static final Map<String, List<String>> OF_REFERENCES = Map.of("prevails", List.of("yes"));
 
-    private static final Map<String, List<String>> OF_STATEMENTS = Map.of("harmless", Term.ids(DataObject.values()));
+    private static final Map<String, List<String>> OF_STATEMENTS =
+            Map.of("harmless", Term.ids(DataObject.values()), "deferred", Term.ids(DataObject.values()));
 
     private Gives() {}
 

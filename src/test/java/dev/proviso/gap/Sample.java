@@ -58,7 +58,7 @@ final class Sample {
     }
 
     static Statement statement(String rule, DataObject object) {
-        return new Statement(List.of(of(object)), Set.of(), "It is said.", at(950), rule);
+        return new Statement(List.of(of(object)), Set.of(), Set.of(), "It is said.", at(950), rule);
     }
 
     static Clauses clauses(Object... parts) {
