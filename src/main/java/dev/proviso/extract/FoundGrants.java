@@ -61,10 +61,31 @@ final class FoundGrants {
             forLater.put(reading, match);
             return;
         }
+        if (named < 0 && namesItsData(reading)) {
+            besides(meant, reading).forEach(grant -> fold(grant, reading, match));
+        }
         fold(meant, reading, match);
         if (named < 0) {
             ends.set(meant, end(reading));
         }
+    }
+
+    /** Whether a sentence says what the licence is over that it speaks of: "our licence to Your Content". */
+    private static boolean namesItsData(Reading reading) {
+        return !reading.scan("licence-over").isEmpty();
+    }
+
+    /** The licences before one that are over the same, as near as it. */
+    private List<Integer> besides(int meant, Reading reading) {
+        Grant grant = grants.get(meant);
+        return IntStream.range(0, meant)
+                .filter(i -> reading.unit().first() - ends.get(i) <= NAMED_REACH)
+                .filter(i -> grants.get(i).kind() == GrantKind.LICENCE
+                        && grants.get(i).from() == grant.from()
+                        && !grant.data().isEmpty()
+                        && grants.get(i).data().contains(grant.data().get(0)))
+                .boxed()
+                .toList();
     }
 
     private static List<Party> givers(Match match) {

@@ -12,6 +12,7 @@ import dev.proviso.clause.Modifier;
 import dev.proviso.clause.Party;
 import dev.proviso.clause.Purpose;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which licence a later sentence adds to. */
@@ -23,6 +24,21 @@ class LaterSentencesTest {
             We grant you a licence to use the software.
 
             """;
+
+    @Test
+    void aLimitOfTheLicenceOverSomethingLimitsEachLicenceOverIt() {
+        String terms = """
+                # Terms of Larkmoor
+
+                You grant us a licence to show Your Content to others. You also grant us a licence to use Your Content to
+                train models. Our licence to Your Content is subject to your rights under applicable law.
+                """;
+        assertThat(clauses(terms).grants())
+                .extracting(Grant::conditions)
+                .containsExactly(
+                        List.of("subject to your rights under applicable law"),
+                        List.of("subject to your rights under applicable law"));
+    }
 
     @Test
     void whoseLicenceIsNamedDecides() {
