@@ -40,7 +40,7 @@ final class StatementFinder {
                 .map(rule -> new Statement(
                         data(reading),
                         kinds(rule, "harmless"),
-                        kinds(rule, "deferred"),
+                        reading.isInPrivacyNotice() ? Set.of() : kinds(rule, "deferred"),
                         reading.text(),
                         document.locate(reading.unit().span(), reading.unit().section()),
                         rule.id()));

@@ -5,6 +5,7 @@ import dev.proviso.analysis.Clauses;
 import dev.proviso.analysis.Reference;
 import dev.proviso.analysis.Statement;
 import dev.proviso.clause.Control;
+import dev.proviso.clause.ControlKind;
 import dev.proviso.clause.DataObject;
 import dev.proviso.clause.DataReference;
 import dev.proviso.clause.Effect;
@@ -64,11 +65,21 @@ final class Elsewhere {
                         "the choices over %s do not name this use",
                         Elsewhere::data,
                         choice.and(unsaid.negate()).and(control -> Limits.isLimit(control) && !reaches(control)))
+                + told("the limits on %s do not name this use", Elsewhere::data, besideIt())
                 + told("the limit on %s does not name it", Elsewhere::data, otherData.and(personal.negate()))
                 + told(
                         "the limit on %s reaches it only as far as it is such data",
                         Elsewhere::data, otherData.and(personal))
                 + deferred();
+    }
+
+    /** A promise about the same data and another use: "we will never sell Your Content". */
+    private Predicate<Control> besideIt() {
+        return control -> (control.kind() == ControlKind.PROHIBITION || control.kind() == ControlKind.CONSENT_REQUIRED)
+                && Limits.isLimit(control)
+                && isOverData(control)
+                && !reaches(control)
+                && !namesNoUse(control);
     }
 
     /** Whether this text leaves personal data, which content may be as well (GDPR Art. 4(1)), to a document that it names. */
