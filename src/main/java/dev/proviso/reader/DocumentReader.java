@@ -114,13 +114,15 @@ public final class DocumentReader implements DocumentSource {
         boolean cut = decoded.text().length() > limit;
         String text = cut ? decoded.text().substring(0, limit) : decoded.text();
         TextReader reader = new TextReader(text);
-        Outline outline = new Outline(text, false).read(reader.blocks());
+        List<RawBlock> blocks = reader.blocks();
+        String read = reader.read();
+        Outline outline = new Outline(read, false).read(blocks);
         return new Document(
                 name,
                 Format.TEXT,
                 UNDETERMINED,
                 Digest.sha256(bytes),
-                text,
+                read,
                 outline.sections(),
                 outline.blocks(),
                 List.of(),

@@ -53,7 +53,7 @@ final class PageBreaks {
         if (isBlank(line - 1) || isFooter(line - 1) || PdfMargins.ends(words(line - 1))) {
             return -1;
         }
-        int next = behind(line);
+        int next = behind(line, isInWord(line - 1) ? 1 : LINES_OF_A_BREAK);
         return next > line && next < lines.size() && goesOn(words(line - 1), words(next)) ? next : -1;
     }
 
@@ -63,8 +63,19 @@ final class PageBreaks {
         return (isSmall || isProse) && !TextReader.isItem(below) && !PdfMargins.startsNumber(below);
     }
 
-    /** Index of the line behind the break that begins at {@code line}; {@code line} itself where none does. */
-    private int behind(int line) {
+    /** Whether a line ends within a word or compound. */
+    private boolean isInWord(int line) {
+        String words = words(line);
+        int last = words.length() - 1;
+        return last > 0 && words.charAt(last) == '-' && Character.isLetter(words.charAt(last - 1));
+    }
+
+    /**
+     * Index of the line behind the break that begins at {@code line}; {@code line} itself where none does.
+     *
+     * @param room how many empty lines make a break
+     */
+    private int behind(int line, int room) {
         int next = line;
         int blank = 0;
         while (next < lines.size() && (isBlank(next) || isFooter(next))) {
@@ -72,7 +83,7 @@ final class PageBreaks {
             next++;
         }
         boolean hasFooter = next - line > blank;
-        return blank >= LINES_OF_A_BREAK || hasFooter && blank > 0 ? next : line;
+        return blank >= room || hasFooter && blank > 0 ? next : line;
     }
 
     /** What stands alone, but for its page number, on several pages. */

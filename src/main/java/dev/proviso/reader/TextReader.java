@@ -9,8 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds blocks in plain text, which stays as it is: every offset points into the decoded file. Lines that were wrapped
- * at a margin are one block; where lines are whole paragraphs each is a block of its own.
+ * Finds blocks in plain text, which keeps its length: every offset points into the decoded file. Lines that were wrapped
+ * at a margin are one block; where lines are whole paragraphs each is a block of its own. What a page break puts in the
+ * middle of a sentence becomes blanks.
  */
 final class TextReader {
 
@@ -30,6 +31,8 @@ final class TextReader {
     private final String text;
     private final List<Line> lines = new ArrayList<>();
     private final List<RawBlock> blocks = new ArrayList<>();
+    /** Page numbers and footers in the middle of sentences, in order. */
+    private final List<Span> breaks = new ArrayList<>();
     /** Of the items that the next block may stand below: how far each is indented, outermost first. */
     private final List<Integer> indents = new ArrayList<>();
 
@@ -61,12 +64,24 @@ final class TextReader {
         for (int i = 0; i < lines.size(); ) {
             int last = i;
             for (int next = nextOf(i, last, margin, pages); next > 0; next = nextOf(i, last, margin, pages)) {
+                lines.subList(last + 1, next).forEach(line -> breaks.add(line.span()));
                 last = next;
             }
             add(lines.get(i), lines.get(last));
             i = last + 1;
         }
         return blocks;
+    }
+
+    /** The text as it is read, when the blocks have been found. */
+    String read() {
+        StringBuilder read = new StringBuilder(text);
+        for (Span span : breaks) {
+            for (int i = span.start(); i < span.end(); i++) {
+                read.setCharAt(i, ' ');
+            }
+        }
+        return read.toString();
     }
 
     /** One mark a line. */

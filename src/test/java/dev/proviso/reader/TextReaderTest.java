@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.document.Block;
 import dev.proviso.document.Document;
 import dev.proviso.document.Sentence;
+import dev.proviso.language.Folding;
 import org.junit.jupiter.api.Test;
 
 class TextReaderTest {
@@ -70,7 +71,23 @@ class TextReaderTest {
         assertThat(Reading.sentences(read))
                 .anyMatch(sentence -> sentence.contains("use the") && sentence.endsWith("Vessels that Gorse builds."))
                 .anyMatch(sentence -> sentence.startsWith("Gorse pays") && sentence.endsWith("thirty days."))
-                .noneMatch(sentence -> sentence.startsWith("3.") && sentence.contains("Annex"));
+                .noneMatch(sentence -> sentence.startsWith("3.") && sentence.contains("Annex"))
+                .noneMatch(sentence -> sentence.contains("Gorse builds") && sentence.contains("final draft"));
+    }
+
+    @Test
+    void keepsTheHyphenOfACompoundOverAPageBreak() throws UnreadableException {
+        String text = """
+                Fennel hereby grants to Gorse a fully paid, worldwide, non-
+
+                                     14
+
+                transferable right to show the marks that Fennel owns.
+                """;
+        Document read = Reading.of("t.txt", text);
+        assertThat(read.text()).hasSameSizeAs(text).doesNotContain("14");
+        assertThat(Reading.sentences(read)).hasSize(1);
+        assertThat(Folding.fold(read.text()).text()).contains("worldwide, non-transferable right");
     }
 
     @Test
