@@ -56,6 +56,7 @@ final class FactNames {
             Map.entry("unclear", USES),
             Map.entry("binds", Term.ids(Bound.values())),
             Map.entry("statement", ANY),
+            Map.entry("stands-in", List.of("grant", "control")),
             Map.entry("reach", Term.ids(Reach.values())),
             Map.entry("against", DeletionPromises.against()),
             Map.entry("document", ANY));

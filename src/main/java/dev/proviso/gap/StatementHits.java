@@ -2,6 +2,8 @@ package dev.proviso.gap;
 
 import dev.proviso.analysis.Cell;
 import dev.proviso.analysis.Statement;
+import dev.proviso.clause.Clause;
+import dev.proviso.clause.Continuation;
 import dev.proviso.clause.DataObject;
 import dev.proviso.clause.Grant;
 import dev.proviso.document.Location;
@@ -29,7 +31,7 @@ final class StatementHits implements Seeker {
         return Hit.at(
                         statement.text(),
                         statement.location(),
-                        facts(statement, uses).open(open))
+                        facts(situation, statement, uses).open(open))
                 .weighing(Coverages.controlsOf(uses), open, limited)
                 .saying("data", data(statement, uses))
                 .saying("purposes", Wording.purposes(cells(uses.stream())))
@@ -41,8 +43,14 @@ final class StatementHits implements Seeker {
         return uses.flatMap(use -> use.cells().keySet().stream()).distinct().toList();
     }
 
-    private static Facts facts(Statement statement, Collection<Covered> uses) {
+    private static Facts facts(Situation situation, Statement statement, Collection<Covered> uses) {
         Facts facts = new Facts().add("rule", statement.rule());
+        if (isIn(places(situation.clauses().grants()), statement)) {
+            facts.add("stands-in", "grant");
+        }
+        if (isIn(situation.clauses().controls().stream().map(Clause::location), statement)) {
+            facts.add("stands-in", "control");
+        }
         statement.data().forEach(data -> facts.add("object", data.object().id()));
         uses.forEach(
                 covered -> facts.add("object", covered.use().data().object().id())
@@ -62,6 +70,21 @@ final class StatementHits implements Seeker {
                         ? isAbout(statement, covered.use(), situation.terms())
                         : grants.contains(covered.use().grant()))
                 .toList();
+    }
+
+    /** Where grants stand, with the sentences that only add to them. */
+    private static Stream<Location> places(List<Grant> grants) {
+        return grants.stream()
+                .flatMap(grant -> Stream.concat(
+                        Stream.of(grant.location()), grant.continuations().stream().map(Continuation::location)));
+    }
+
+    private static boolean isIn(Stream<Location> places, Statement statement) {
+        return places.anyMatch(place -> overlap(place, statement.location()));
+    }
+
+    private static boolean overlap(Location one, Location other) {
+        return one.start() < other.end() && other.start() < one.end();
     }
 
     private static boolean contains(Location outer, Location inner) {

@@ -1,5 +1,6 @@
 package dev.proviso.report;
 
+import dev.proviso.analysis.AiTraining;
 import dev.proviso.analysis.Analysis;
 import dev.proviso.analysis.Verdict;
 import dev.proviso.clause.Control;
@@ -22,13 +23,14 @@ final class Remarks {
             remarks.add("No passage found in which you give rights over your material.");
         }
         if (verdict.aiNotExcluded()) {
-            remarks.add("This text does not mention AI training; a licence in it is wide enough not to exclude it.");
+            remarks.add("This text does not mention AI training on your content; a licence in it is wide enough not to"
+                    + " exclude it.");
         }
         if (!verdict.otherData().isEmpty()) {
             remarks.add("Other data: "
                     + verdict.otherData().entrySet().stream()
                             .map(entry -> Wording.of(entry.getKey()) + ": "
-                                    + Wording.ofOther(entry.getValue().optOutGap()))
+                                    + about(entry.getValue()))
                             .collect(Collectors.joining("; ")));
         }
         if (!verdict.dependsOn().isEmpty()) {
@@ -38,6 +40,13 @@ final class Remarks {
             remarks.add("Note: " + notice.message());
         }
         return remarks;
+    }
+
+    private static String about(Verdict.Answer answer) {
+        String refused = Wording.ofOther(answer.optOutGap());
+        return answer.aiTraining() == AiTraining.SILENT
+                ? refused
+                : refused + " (AI training: " + Wording.of(answer.aiTraining()) + ")";
     }
 
     /** The grants by the customer. */

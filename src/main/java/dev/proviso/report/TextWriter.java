@@ -48,7 +48,7 @@ final class TextWriter implements ReportWriter {
     /** A row a document; its name, which may be long, stands last. */
     private static List<List<Part>> table(List<Analysis> analyses) {
         List<List<Part>> rows = new ArrayList<>();
-        rows.add(Stream.of("risk", "open gaps", "opt-out gap", "AI training", "document")
+        rows.add(Stream.of("risk", "open gaps", "opt-out gap", "AI on content", "document")
                 .map(title -> new Part(title, Style.DIM))
                 .toList());
         analyses.forEach(analysis -> rows.add(row(analysis)));
