@@ -114,7 +114,7 @@ final class ClauseFinder {
     private void add(Reading reading, List<Match> matches) {
         Match first = matches.get(0);
         if (first.rule().finds() == Finds.GRANT) {
-            found.add(reading, readings.beside(reading.unit(), -1), first);
+            found.add(reading, readings.beside(reading.unit(), -1), readings.lead(reading.unit()), first);
         } else {
             addControl(reading, first);
             matches.stream()

@@ -34,9 +34,14 @@ final class FoundGrants {
     /** What may speak of a section or of licences that have not been read yet. */
     private final Map<Reading, Match> forLater = new LinkedHashMap<>();
 
-    /** @param before the sentence before it, in the same section */
-    void add(Reading reading, Optional<Reading> before, Match match) {
-        grants.add(GrantReader.read(reading, before, match));
+    /**
+     * Adds the grant that the words are.
+     *
+     * @param before the sentence before it, in the same section
+     * @param lead the sentence that leads to it, where it is one of several items
+     */
+    void add(Reading reading, Optional<Reading> before, Optional<Reading> lead, Match match) {
+        grants.add(GrantReader.read(reading, before, lead, match));
         ends.add(end(reading));
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,21 +28,32 @@ final class GrantReader {
     /** The group of a receiver is named within so many words of the granting verb. */
     private static final int GROUP = 16;
 
+    /** What stands between the case that a lead tells and its items: ", you agree that:". */
+    private static final Pattern AGREEING =
+            Pattern.compile(",? (?:then )?you (?:also |hereby )?(?:acknowledge|understand|agree|grant)[^:]*:$|:$");
+
     private final Reading reading;
     private final Optional<Reading> before;
+    private final Optional<Reading> lead;
     private final Match match;
     private final Party from;
 
-    private GrantReader(Reading reading, Optional<Reading> before, Match match) {
+    private GrantReader(Reading reading, Optional<Reading> before, Optional<Reading> lead, Match match) {
         this.reading = reading;
         this.before = before;
+        this.lead = lead;
         this.match = match;
         this.from = from(match);
     }
 
-    /** The grant found by {@code match}, without an id yet. */
-    static Grant read(Reading reading, Optional<Reading> before, Match match) {
-        return new GrantReader(reading, before, match).grant();
+    /**
+     * The grant found by {@code match}, without an id yet.
+     *
+     * @param before the sentence before it in its section
+     * @param lead the sentence that leads to it, where it is one of several items
+     */
+    static Grant read(Reading reading, Optional<Reading> before, Optional<Reading> lead, Match match) {
+        return new GrantReader(reading, before, lead, match).grant();
     }
 
     private Grant grant() {
@@ -63,7 +75,7 @@ final class GrantReader {
                 purposes.mode(),
                 purposes.excluded(),
                 purposes.named().contains(Purpose.AI_TRAINING) ? aiScope() : null,
-                conditions(reading),
+                cases(),
                 reading.text(),
                 List.of(),
                 reading.document().locate(reading.unit().span(), reading.unit().section()),
@@ -199,10 +211,40 @@ final class GrantReader {
     /** What the words say of when the right is given and over how much, and the regions of whose people their section speaks. */
     static List<String> conditions(Reading reading) {
         List<String> conditions = new ArrayList<>();
-        reading.scan("condition")
-                .forEach(capture -> conditions.add(
-                        capture.value().equals("part") ? reading.words(capture) : Quotation.of(reading, capture)));
+        reading.scan("condition").forEach(capture -> conditions.add(condition(reading, capture)));
         conditions.addAll(reading.regions());
-        return conditions;
+        return whole(conditions);
+    }
+
+    private static String condition(Reading reading, Capture capture) {
+        return capture.value().equals("part") ? reading.words(capture) : Quotation.of(reading, capture);
+    }
+
+    /** The conditions, and what other sentences say of the case: the one before, or the one that leads to an item. */
+    private List<String> cases() {
+        List<String> cases = new ArrayList<>(conditions(reading));
+        if (!reading.scan("said-of-case").isEmpty()) {
+            before.map(Reading::text).filter(GrantReader::isSentence).ifPresent(cases::add);
+        }
+        lead.filter(sentence -> !sentence.scan("case").isEmpty())
+                .map(sentence -> AGREEING.matcher(sentence.text()).replaceFirst(""))
+                .ifPresent(cases::add);
+        return whole(cases);
+    }
+
+    /** Whether it says something, other than a number that stands by itself. */
+    private static boolean isSentence(String text) {
+        return text.indexOf(' ') > 0;
+    }
+
+    /** Without those that are part of another. */
+    private static List<String> whole(List<String> conditions) {
+        return conditions.stream()
+                .filter(words -> conditions.stream().noneMatch(other -> isPart(words, other)))
+                .toList();
+    }
+
+    private static boolean isPart(String words, String other) {
+        return words.length() < other.length() && other.contains(words);
     }
 }

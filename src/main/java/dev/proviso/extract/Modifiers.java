@@ -1,5 +1,6 @@
 package dev.proviso.extract;
 
+import dev.proviso.clause.GrantKind;
 import dev.proviso.clause.Modifier;
 import dev.proviso.clause.Party;
 import dev.proviso.rule.Capture;
@@ -28,7 +29,7 @@ final class Modifiers {
         TreeSet<Modifier> modifiers = new TreeSet<>(Terms.captured(
                 Modifier.class,
                 standing(reading.scan("modifier")).stream()
-                        .filter(capture -> !isOf(reading, capture, from))
+                        .filter(capture -> !isOf(reading, capture, from) && !isOfLicence(reading, match, capture))
                         .toList()));
         modifiers.addAll(Terms.named(Modifier.class, match.rule().given("modifiers")));
         modifiers.addAll(known);
@@ -52,6 +53,14 @@ final class Modifiers {
     private static String matter(String modifier) {
         String yes = modifier.replaceFirst("^(non-|ir(?=revocable))", "");
         return PASSING_ON.contains(yes) ? "passing-on" : yes;
+    }
+
+    /** Whether it is said of a licence that is named behind an assignment: "shall assign the marks, and the licence is perpetual". */
+    private static boolean isOfLicence(Reading reading, Match match, Capture modifier) {
+        return GrantKind.ASSIGNMENT.id().equals(match.rule().kind())
+                && reading.scan("licence").stream()
+                        .filter(licence -> licence.value().equals("licence"))
+                        .anyMatch(licence -> match.to() <= licence.from() && licence.to() <= modifier.from());
     }
 
     /** Whether "by" a party follows. */

@@ -109,6 +109,39 @@ final class Readings {
         return speaks(other) && other.section() == unit.section() ? Optional.of(single(index)) : Optional.empty();
     }
 
+    /**
+     * The sentence that leads to the items among which this one stands by itself: "If you send us ideas, you agree that:
+     * (a) ...; (b) we may use them". Empty where the unit is read with its lead, or is no such item.
+     */
+    Optional<Reading> lead(Unit unit) {
+        boolean isAlone = unit.lead() == null && unit.sentences().size() == 1;
+        for (int i = unit.first(); isAlone && i > 0 && isItem(i); i--) {
+            if (!isItem(i - 1)) {
+                boolean leads = introduces(i - 1) && isNumberedAlike(i, unit.first());
+                return leads ? Optional.of(single(i - 1)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether two items may be of one list: "(a)" and "(b)", not "(a)" and "2.". */
+    private boolean isNumberedAlike(int item, int other) {
+        return (first(item) == '(') == (first(other) == '(')
+                && Character.isDigit(first(item)) == Character.isDigit(first(other));
+    }
+
+    private char first(int sentence) {
+        return document.text().charAt(document.sentences().get(sentence).span().start());
+    }
+
+    private boolean isItem(int sentence) {
+        return document.sentences().get(sentence).kind() == Sentence.Kind.ITEM;
+    }
+
+    private boolean introduces(int sentence) {
+        return document.quote(document.sentences().get(sentence).span()).endsWith(":");
+    }
+
     /** The sentences of a section, without its headings. */
     List<Passage> ofSection(int section) {
         if (bySection.isEmpty()) {

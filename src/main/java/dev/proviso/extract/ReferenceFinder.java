@@ -2,6 +2,7 @@ package dev.proviso.extract;
 
 import dev.proviso.analysis.Reference;
 import dev.proviso.document.Document;
+import dev.proviso.document.Section;
 import dev.proviso.language.Tokens;
 import dev.proviso.rule.Capture;
 import dev.proviso.rule.Match;
@@ -12,12 +13,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds the other documents that a document makes part of the deal. Used once. */
 final class ReferenceFinder {
 
     /** A document's title stands in one of so many first headings. */
     private static final int TITLES = 3;
+
+    /** A section of so many characters with a document's name is the document itself, not a word about it. */
+    private static final int DOCUMENT = 10_000;
 
     /** Capitalised words before a document's name that do not belong to it. */
     private static final List<String> ARTICLES =
@@ -140,11 +145,21 @@ final class ReferenceFinder {
                 || tokens.word(at).equals("and");
     }
 
-    /** Whether it is this document that is named. */
+    /** Whether it is this document that is named, or another that is printed in it. */
     private boolean isOwnName(String name) {
-        return document.sections().stream()
-                .limit(TITLES)
-                .anyMatch(section -> section.heading() != null
-                        && section.heading().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)));
+        List<Section> sections = document.sections();
+        return IntStream.range(0, sections.size())
+                .anyMatch(i -> bears(sections.get(i), name) && (i < TITLES || isDocument(sections.get(i))));
+    }
+
+    private static boolean bears(Section section, String name) {
+        return section.heading() != null
+                && section.heading().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether so much stands under the heading that it is no section about the document but the document. */
+    private boolean isDocument(Section section) {
+        return section.span().length() >= DOCUMENT
+                && section.level() <= document.sections().get(1).level();
     }
 }
