@@ -4,6 +4,7 @@ import dev.proviso.analysis.Cell;
 import dev.proviso.analysis.CellState;
 import dev.proviso.clause.Beneficiary;
 import dev.proviso.clause.Grant;
+import dev.proviso.clause.Purpose;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class BeneficiaryShortfalls implements Seeker {
 
     private static Optional<Hit> hit(Situation situation, Grant grant) {
         List<Covered> limited = situation.sensitiveUsesOf(grant).stream()
-                .filter(use -> !use.limits().isEmpty() && !use.isDefeated())
+                .filter(use -> !use.limits().isEmpty() && !use.isDefeated() && !isPassingOn(use.use()))
                 .toList();
         List<Cell> open =
                 limited.stream().flatMap(use -> leftToOthers(use).stream()).toList();
@@ -35,6 +36,11 @@ final class BeneficiaryShortfalls implements Seeker {
         List<String> others = open.stream().map(Cell::beneficiary).distinct().toList();
         return Optional.of(hit.saying("purposes", Wording.purposes(open))
                 .saying("others", Wording.list(others).replace('-', ' ')));
+    }
+
+    /** Sharing is the provider's own act: who limits it leaves nobody out. */
+    private static boolean isPassingOn(Use use) {
+        return use.purpose().equals(Purpose.SHARE_WITH_THIRD_PARTIES.id()) || Uses.onlyPassesOn(use.grant());
     }
 
     /** Cells open to others for data that the provider itself may not use so freely. */

@@ -22,13 +22,15 @@ final class CarveOuts implements Seeker {
     private static final int NEAR = 6;
 
     /** The words to look for, cut up once for all sentences. */
-    private record Wanted(List<WordRun> terms, List<WordRun> isNot, List<WordRun> leavesOut) {
+    private record Wanted(
+            List<WordRun> terms, List<WordRun> isNot, List<WordRun> leavesOut, List<WordRun> onCondition) {
 
         static Wanted by(Check check) {
             return new Wanted(
                     WordRun.ofAll(check.wordsOf("terms")),
                     WordRun.ofAll(check.wordsOf("is-not")),
-                    WordRun.ofAll(check.wordsOf("leaves-out")));
+                    WordRun.ofAll(check.wordsOf("leaves-out")),
+                    WordRun.ofAll(check.wordsOf("on-condition")));
         }
 
         /** Whether the sentence may speak of what is confidential: most do not, and are not cut into words. */
@@ -40,7 +42,8 @@ final class CarveOuts implements Seeker {
         }
 
         boolean in(WordRun sentence, Material material) {
-            return sentence.inOrder(material.words(), isNot, terms, NEAR)
+            boolean always = !sentence.inOrder(isNot, terms, onCondition, 1);
+            return always && sentence.inOrder(material.words(), isNot, terms, NEAR)
                     || sentence.inOrder(terms, leavesOut, material.words(), NEAR);
         }
     }

@@ -15,6 +15,10 @@ import java.util.Map;
  */
 final class ConditionedUses implements Seeker {
 
+    private static final String IN_SOME_CASES = "can be refused, or ends, in some cases only";
+
+    private static final String MAY_END = "may end when the data is deleted, which the text does not say of the right";
+
     @Override
     public List<Hit> find(Situation situation, Check check) {
         Map<Object, Place> places = new LinkedHashMap<>();
@@ -33,11 +37,22 @@ final class ConditionedUses implements Seeker {
 
     /** Several grants of one use are one place, the first of them; so are several controls for the same people. */
     private static List<Object> key(List<Covered> uses, Limit limit) {
-        String scope = limit.control().scope();
-        Object who = scope.isBlank() || limit.doubt() != Limit.Doubt.NONE ? limit : List.of(scope, limit.classes());
+        Object who = isPlain(limit) ? List.of(limit.classes(), Limits.onlyDeletes(limit.control())) : limit;
+        if (isForSome(limit)) {
+            who = List.of(limit.control().scope(), limit.classes());
+        }
         DataObject object = uses.get(0).use().data().object();
         return List.of(
                 who, object, uses.stream().map(use -> use.use().purpose()).toList());
+    }
+
+    private static boolean isForSome(Limit limit) {
+        return limit.doubt() == Limit.Doubt.NONE && !limit.control().scope().isBlank();
+    }
+
+    /** Whether it holds in some cases only, which it shares with others of its kind: no exception, nobody named. */
+    private static boolean isPlain(Limit limit) {
+        return limit.doubt() == Limit.Doubt.NONE && limit.control().exceptions().isEmpty();
     }
 
     /** Whether it is for some people only, and another limit is for all: the wider one says how far the use can be refused. */
@@ -74,8 +89,15 @@ final class ConditionedUses implements Seeker {
                     .saying("data", use.dataName())
                     .saying("purposes", Wording.purposes(cells))
                     .saying("scope", limit.control().scope())
+                    .saying("reach", Limits.onlyDeletes(limit.control()) ? MAY_END : IN_SOME_CASES)
                     .saying("exceptions", Wording.list(limit.control().exceptions()))
-                    .saying("elsewhere", new Elsewhere(situation.clauses(), List.of(use.data()), cells).told());
+                    .saying(
+                            "places",
+                            Wording.places(
+                                    controls.stream().map(Control::location).toList()))
+                    .saying(
+                            "elsewhere",
+                            new Elsewhere(use.grant(), List.of(use.data()), cells, situation.clauses()).told());
         }
 
         private Facts facts(Situation situation, List<Cell> cells) {

@@ -5,7 +5,9 @@ import dev.proviso.clause.Control;
 import dev.proviso.clause.ControlKind;
 import dev.proviso.clause.Modifier;
 import dev.proviso.clause.Term;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A promise to delete or return data, with what the text says against it of the same data: one place a promise. */
@@ -28,7 +30,7 @@ final class DeletionPromises implements Seeker {
     @Override
     public List<Hit> find(Situation situation, Check check) {
         return situation.clauses().controls().stream()
-                .filter(control -> control.kind() == ControlKind.ENDS_ON_DELETION)
+                .filter(Limits::onlyDeletes)
                 .map(promise -> hit(situation, promise))
                 .toList();
     }
@@ -43,8 +45,9 @@ final class DeletionPromises implements Seeker {
                 .filter(ENDLESS::contains);
         List<Term> against = Stream.concat(staying.stream().map(Control::kind), endless)
                 .map(Term.class::cast)
-                .distinct()
-                .toList();
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toMap(Term::id, term -> term, (one, same) -> one, LinkedHashMap::new),
+                        terms -> List.copyOf(terms.values())));
         List<Control> weighed =
                 Stream.concat(Stream.of(promise), staying.stream()).toList();
         return Hit.at(promise, Facts.of(promise).add("against", against))

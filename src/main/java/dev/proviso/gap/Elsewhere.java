@@ -9,39 +9,39 @@ import dev.proviso.clause.ControlKind;
 import dev.proviso.clause.DataObject;
 import dev.proviso.clause.DataReference;
 import dev.proviso.clause.Effect;
+import dev.proviso.clause.Grant;
 import dev.proviso.clause.Purpose;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a text lets the customer refuse beside uses that no control reaches, so that nobody looks there in vain. */
+/**
+ * What a text lets the customer refuse beside uses that no control reaches, so that nobody looks there in vain: by kind
+ * of data and place, where the reader can see what it is worth.
+ */
 final class Elsewhere {
-
-    /** So many names of data are told as the text writes them; of more only the kinds are. */
-    private static final int MOST_NAMED = 4;
 
     /** What may be data about a person. */
     private static final Set<DataObject> PERSONAL =
             EnumSet.of(DataObject.CONTENT, DataObject.PERSONAL_DATA, DataObject.LIKENESS);
 
+    private final Grant grant;
     private final Clauses clauses;
     private final List<Control> controls;
     private final Set<DataObject> objects;
     private final Set<String> uses;
 
     /**
-     * @param clauses everything extracted
+     * @param grant the grant that allows the uses
      * @param data what the uses are of
      * @param open the cells of the uses
+     * @param clauses everything extracted
      */
-    Elsewhere(Clauses clauses, List<DataReference> data, List<Cell> open) {
+    Elsewhere(Grant grant, List<DataReference> data, List<Cell> open, Clauses clauses) {
+        this.grant = grant;
         this.clauses = clauses;
         this.controls = clauses.controls();
         this.objects = data.stream().map(DataReference::object).collect(Collectors.toSet());
@@ -54,32 +54,79 @@ final class Elsewhere {
      * weighed.
      */
     String told() {
-        Predicate<Control> otherData = control -> Limits.isLimit(control) && reaches(control) && !isOverData(control);
-        Predicate<Control> personal = control ->
-                objects.contains(DataObject.CONTENT) && control.objects().contains(DataObject.PERSONAL_DATA);
-        Predicate<Control> choice = control -> control.kind().isChoice();
-        Predicate<Control> unsaid = control -> Limits.isLimit(control) && isOverData(control) && namesNoUse(control);
-        Predicate<Control> unclear = choice.and(unsaid.or(control -> isOverNoData(control) && reaches(control)));
-        return told("we could not tell whether the choice over %s reaches it", Elsewhere::matter, unclear)
-                + told(
-                        "the choices over %s do not name this use",
-                        Elsewhere::data,
-                        choice.and(unsaid.negate()).and(control -> Limits.isLimit(control) && !reaches(control)))
-                + told("the limits on %s do not name this use", Elsewhere::data, besideIt())
-                + told("the limit on %s does not name it", Elsewhere::data, otherData.and(personal.negate()))
-                + told(
-                        "the limit on %s reaches it only as far as it is such data",
-                        Elsewhere::data, otherData.and(personal))
+        Predicate<Control> limit = Elsewhere::isLimit;
+        Predicate<Control> overThis = this::isOverData;
+        Predicate<Control> naming = this::reaches;
+        Predicate<Control> besideIt = limit.and(overThis)
+                .and(naming.negate())
+                .and(control -> !namesNoUse(control) && !isOfAdvertising(control))
+                .and(control -> control.kind().isChoice() || isPromise(control));
+        Predicate<Control> ofOther = limit.and(naming).and(overThis.negate());
+        Predicate<Control> asPersonal = ofOther.and(control -> isPersonal(control) && mayBePersonal());
+        return told("we could not tell whether the choice over %s reaches it", this::isUnclear)
+                + told("other limits on %s do not name this use", besideIt)
+                + told("the limit on %s does not name it", ofOther.and(asPersonal.negate()))
+                + told("the limit on %s reaches it only as far as it is such data", asPersonal)
+                + told("personalisation, of advertising too, can be refused", this::isOfAdvertising)
+                + told("marketing messages can be refused", this::isOfMessages)
+                + told("deletion of %s is promised, which by this text does not end the use", this::isDeletion)
                 + deferred();
     }
 
-    /** A promise about the same data and another use: "we will never sell Your Content". */
-    private Predicate<Control> besideIt() {
-        return control -> (control.kind() == ControlKind.PROHIBITION || control.kind() == ControlKind.CONSENT_REQUIRED)
-                && Limits.isLimit(control)
-                && isOverData(control)
+    /** Whether there is a choice of which the text does not say whether it reaches the uses. */
+    boolean isUnclear() {
+        return controls.stream().anyMatch(this::isUnclear);
+    }
+
+    private boolean isUnclear(Control control) {
+        boolean unsaid =
+                isLimit(control) && (isOverData(control) || Limits.isBehind(control, grant)) && namesNoUse(control);
+        boolean isAsked = control.kind().isChoice() && control.kind() != ControlKind.ENDS_ON_DELETION;
+        return isAsked && (unsaid || reaches(control) && isOverNoData(control));
+    }
+
+    private static boolean isLimit(Control control) {
+        return Limits.isLimit(control) && !Limits.onlyDeletes(control);
+    }
+
+    /** Whether this text promises to delete such data and does not say that this ends the right. */
+    boolean isDeletable() {
+        return controls.stream().anyMatch(this::isDeletion);
+    }
+
+    /** Whether it is a choice over personalisation, where the data may be used to advertise. */
+    private boolean isOfAdvertising(Control control) {
+        return control.kind().isChoice()
+                && control.purposes().contains(Purpose.PERSONALISATION)
                 && !reaches(control)
-                && !namesNoUse(control);
+                && uses.contains(Purpose.MARKETING.id());
+    }
+
+    /** Whether it stops messages that advertise, where such data may be used to advertise. */
+    private boolean isOfMessages(Control control) {
+        return control.kind() == ControlKind.OPT_OUT_OTHER
+                && control.purposes().contains(Purpose.MARKETING)
+                && uses.contains(Purpose.MARKETING.id())
+                && objects.contains(DataObject.PERSONAL_DATA);
+    }
+
+    private boolean isDeletion(Control control) {
+        return control.effect() != Effect.NONE
+                && Limits.onlyDeletes(control)
+                && control.objects().stream()
+                        .anyMatch(object -> objects.contains(object) && !Limits.mayEndOnDeletion(grant, object));
+    }
+
+    private static boolean isPromise(Control control) {
+        return control.kind() == ControlKind.PROHIBITION || control.kind() == ControlKind.CONSENT_REQUIRED;
+    }
+
+    private static boolean isPersonal(Control control) {
+        return control.objects().contains(DataObject.PERSONAL_DATA);
+    }
+
+    private boolean mayBePersonal() {
+        return objects.contains(DataObject.CONTENT);
     }
 
     /** Whether this text leaves personal data, which content may be as well (GDPR Art. 4(1)), to a document that it names. */
@@ -95,57 +142,31 @@ final class Elsewhere {
         return clauses.references().stream().map(Reference::name).anyMatch(said.text()::contains);
     }
 
-    private String told(String sentence, Function<List<Control>, String> what, Predicate<Control> which) {
+    private String told(String sentence, Predicate<Control> which) {
         List<Control> meant = controls.stream().filter(which).toList();
-        return meant.isEmpty() ? "" : "; " + sentence.formatted(what.apply(meant));
-    }
-
-    /** The purposes of controls that name no data, then the data of the others. */
-    private static String matter(List<Control> controls) {
-        Stream<String> purposes = controls.stream()
-                .filter(Elsewhere::isOverNoData)
-                .flatMap(control -> control.purposes().stream())
-                .map(purpose -> Wording.purpose(purpose.id()));
-        List<Control> named =
-                controls.stream().filter(control -> !isOverNoData(control)).toList();
-        return Wording.list(
-                Stream.concat(purposes, names(named).stream()).distinct().toList());
-    }
-
-    private static String data(List<Control> controls) {
-        return Wording.list(names(controls));
-    }
-
-    /**
-     * The data of controls, each once however it is written, with what narrows it where nothing reaches it whole
-     * ("personal data (Europe)"); of much data the kinds only.
-     */
-    private static List<String> names(List<Control> controls) {
-        Map<String, String> named = new LinkedHashMap<>();
-        for (Control control : controls) {
-            for (DataReference data : control.data()) {
-                String name = Wording.data(List.of(data));
-                named.merge(
-                        name.toLowerCase(Locale.ROOT),
-                        narrowed(name, control),
-                        (known, other) -> known.equalsIgnoreCase(other) ? known : name);
-            }
+        if (meant.isEmpty()) {
+            return "";
         }
-        if (named.size() <= MOST_NAMED) {
-            return List.copyOf(named.values());
-        }
-        return controls.stream()
+        String places =
+                " (" + Wording.places(meant.stream().map(Control::location).toList()) + ")";
+        String matter = matter(meant);
+        return "; " + (sentence.contains("%s") ? sentence.formatted(matter + places) : sentence + places);
+    }
+
+    /** The kinds of data of controls, or their purposes where they name no data. */
+    private String matter(List<Control> meant) {
+        Stream<String> kinds = meant.stream()
                 .flatMap(control -> control.objects().stream())
                 .filter(DataObject::isCustomerMaterial)
                 .distinct()
                 .sorted()
-                .map(object -> Wording.terms(List.of(object)))
-                .toList();
-    }
-
-    private static String narrowed(String name, Control control) {
-        String narrower = String.join(", ", control.narrower());
-        return narrower.isEmpty() ? name : name + " (" + narrower + ")";
+                .map(object -> Wording.terms(List.of(object)));
+        Stream<String> purposes = meant.stream()
+                .filter(Elsewhere::isOverNoData)
+                .flatMap(control -> control.purposes().stream())
+                .map(Purpose::id)
+                .map(Wording::purpose);
+        return Wording.list(Stream.concat(kinds, purposes).distinct().toList());
     }
 
     private static boolean isOverNoData(Control control) {

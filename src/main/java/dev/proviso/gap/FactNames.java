@@ -49,7 +49,7 @@ final class FactNames {
             Map.entry("names", STATED),
             Map.entry("missing", STATED),
             Map.entry("says", ANY),
-            Map.entry("limit", List.of("exception", "scope", "window", "condition", "conflict")),
+            Map.entry("limit", List.of("exception", "scope", "window", "condition", "conflict", "deletion", "unclear")),
             Map.entry("use", USES),
             Map.entry("open", USES),
             Map.entry("open-to", Term.ids(Beneficiary.values())),

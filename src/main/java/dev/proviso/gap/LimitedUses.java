@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Sensitive uses that a grant names and controls reach, at least in part: one place for each set of controls and purposes. */
+/** Sensitive uses that a grant names and controls reach for everybody and in all cases, exceptions aside: one place for each set of controls and purposes. */
 final class LimitedUses implements Seeker {
 
     @Override
@@ -22,8 +22,18 @@ final class LimitedUses implements Seeker {
     private static List<Cell> reached(List<Covered> uses) {
         return uses.stream()
                 .filter(use -> !use.limits().isEmpty() && !use.use().implied())
-                .flatMap(use -> use.in(CellState.CONTROLLED, CellState.CONDITIONAL).stream())
+                .flatMap(use -> use.in(states(use)).stream())
                 .toList();
+    }
+
+    /** What a control leaves that is for everybody: all of the use, or all but an exception. */
+    private static CellState[] states(Covered use) {
+        boolean hasException = use.controls().stream()
+                .anyMatch(control ->
+                        !control.exceptions().isEmpty() && control.scope().isBlank());
+        return hasException
+                ? new CellState[] {CellState.CONTROLLED, CellState.CONDITIONAL}
+                : new CellState[] {CellState.CONTROLLED};
     }
 
     /** Several grants of one use are one place: the first of them. */

@@ -5,17 +5,24 @@ import dev.proviso.clause.ControlKind;
 import dev.proviso.clause.DataObject;
 import dev.proviso.clause.DataReference;
 import dev.proviso.clause.Effect;
+import dev.proviso.clause.Grant;
+import dev.proviso.clause.GrantKind;
 import dev.proviso.clause.Modifier;
 import dev.proviso.clause.Nature;
 import dev.proviso.clause.Purpose;
+import dev.proviso.document.Location;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Decides which controls reach a use, and how far. */
 final class Limits {
+
+    /** So many characters are a sentence or two. */
+    private static final int JUST_BEHIND = 300;
 
     private final List<Control> all;
     private final List<Control> controls;
@@ -40,9 +47,10 @@ final class Limits {
     List<Limit> on(Use use) {
         return controls.stream()
                 .filter(control -> reaches(control, use))
-                .filter(control -> !onlyDeletes(control) || !isForever(use))
+                .filter(control -> !onlyDeletes(control)
+                        || mayEndOnDeletion(use.grant(), use.data().object()))
                 .flatMap(control -> control.data().stream()
-                        .filter(data -> takesIn(data, use.data()))
+                        .filter(data -> takesIn(data, use.data()) && !isOfOther(control, data, use))
                         .map(data -> limit(control, data, use))
                         .min(Comparator.comparing(Limit::doubt))
                         .stream())
@@ -54,6 +62,27 @@ final class Limits {
     private static boolean takesIn(DataReference limited, DataReference granted) {
         return limited.object() == granted.object()
                 || limited.object() == DataObject.PERSONAL_DATA && granted.object() == DataObject.LIKENESS;
+    }
+
+    /** Whether the control is of other data of the same kind: by its words, or by where it stands. */
+    private boolean isOfOther(Control control, DataReference data, Use use) {
+        return pointsElsewhere(control, data, use.grant())
+                || terms.isOtherKind(use.data(), data) && !isBehind(control, use.grant());
+    }
+
+    /**
+     * Whether it speaks of data or of a right just named, in another section than the grant: "This information is only
+     * used to ...", "this authorisation ends when you remove your card".
+     */
+    private static boolean pointsElsewhere(Control control, DataReference data, Grant grant) {
+        return data.object() != DataObject.CONTENT
+                && (Terms.isPointer(data.term()) || endsTheRight(control))
+                && !isInOneSection(control.location(), grant.location());
+    }
+
+    /** Whether both stand under one heading. */
+    static boolean isInOneSection(Location one, Location other) {
+        return Objects.equals(one.section(), other.section()) && Objects.equals(one.heading(), other.heading());
     }
 
     private Limit limit(Control control, DataReference data, Use use) {
@@ -92,7 +121,27 @@ final class Limits {
         if (!control.allBut().isEmpty()) {
             return control.allBut().stream().noneMatch(kept -> kept.id().equals(use.purpose()));
         }
-        return control.purposes().stream().anyMatch(named -> isOf(named, use)) || endsTheRight(control);
+        return control.purposes().stream().anyMatch(named -> isOf(named, use))
+                || endsTheRight(control)
+                || isChoiceBehind(control, use.grant());
+    }
+
+    /**
+     * Whether it is a choice over data that names no use and stands just behind the grant: "we may share it. You may opt
+     * out." The nearest right is what it is about; of content a choice may also say who sees it.
+     */
+    private static boolean isChoiceBehind(Control control, Grant grant) {
+        return control.kind().isChoice()
+                && control.purposes().isEmpty()
+                && control.allBut().isEmpty()
+                && !control.objects().contains(DataObject.CONTENT)
+                && isBehind(control, grant);
+    }
+
+    /** Whether it stands a sentence or two behind the grant. */
+    static boolean isBehind(Control control, Grant grant) {
+        int distance = control.location().start() - grant.location().end();
+        return distance >= 0 && distance <= JUST_BEHIND && isInOneSection(control.location(), grant.location());
     }
 
     /** Whether the use has this purpose; data that may only be passed on is not used at all where passing it on is refused. */
@@ -130,14 +179,20 @@ final class Limits {
                 .anyMatch(data -> data.object() == use.data().object());
     }
 
-    /** Whether the data is promised to be deleted and nothing is said of the right: a perpetual one is left as it is. */
-    private static boolean onlyDeletes(Control control) {
-        return endsTheRight(control) && control.nature() == Nature.PROMISE;
+    /**
+     * Whether a promise to delete may end the use: a right that ends on deletion by its own words, or a licence of content
+     * that is not for ever, which is of no use without the content. Readers of 79 terms took such a promise for a partial
+     * control of a licence, and for none of a mere permission or of data that has been passed on.
+     */
+    static boolean mayEndOnDeletion(Grant grant, DataObject object) {
+        boolean isLicence = grant.kind() == GrantKind.LICENCE && object == DataObject.CONTENT;
+        boolean isForever = grant.has(Modifier.PERPETUAL) || grant.has(Modifier.IRREVOCABLE);
+        return grant.has(Modifier.ENDS_ON_DELETION) || isLicence && !isForever;
     }
 
-    private static boolean isForever(Use use) {
-        return (use.grant().has(Modifier.PERPETUAL) || use.grant().has(Modifier.IRREVOCABLE))
-                && !use.grant().has(Modifier.ENDS_ON_DELETION);
+    /** Whether the data is promised to be deleted and nothing is said of the right. */
+    static boolean onlyDeletes(Control control) {
+        return endsTheRight(control) && control.nature() == Nature.PROMISE;
     }
 
     private static boolean endsTheRight(Control control) {

@@ -76,7 +76,8 @@ final class StatementHits implements Seeker {
     private static Stream<Location> places(List<Grant> grants) {
         return grants.stream()
                 .flatMap(grant -> Stream.concat(
-                        Stream.of(grant.location()), grant.continuations().stream().map(Continuation::location)));
+                        Stream.of(grant.location()),
+                        grant.continuations().stream().map(Continuation::location)));
     }
 
     private static boolean isIn(Stream<Location> places, Statement statement) {

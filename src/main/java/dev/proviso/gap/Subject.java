@@ -6,7 +6,7 @@ import java.util.List;
 /** What a check looks at. Each value has one class that finds the places; the check's file decides among them. */
 public enum Subject implements Term {
     /** A grant by the customer to the provider, as extracted. */
-    GRANT(new GrantHits(), List.of("data", "modifiers"), List.of()),
+    GRANT(new GrantHits(), List.of("data", "modifiers", "likeness"), List.of()),
     /** A control over the customer's data, as extracted. */
     CONTROL(new ControlHits(), List.of("data", "scope", "window"), List.of()),
     /** The sensitive uses of one grant that no control reaches. */
@@ -14,7 +14,10 @@ public enum Subject implements Term {
     /** A sensitive use of which a control names only some data classes. */
     DATA_SHORTFALL(new DataShortfalls(), List.of("data", "purposes", "controlled", "open", "unclear"), List.of()),
     /** A sensitive use that a control reaches under a condition. */
-    CONDITIONED_USE(new ConditionedUses(), List.of("data", "purposes", "scope", "exceptions", "elsewhere"), List.of()),
+    CONDITIONED_USE(
+            new ConditionedUses(),
+            List.of("data", "purposes", "scope", "exceptions", "reach", "places", "elsewhere"),
+            List.of()),
     /** A sensitive use with all controls that reach it. */
     LIMITED_USE(new LimitedUses(), List.of("data", "purposes"), List.of()),
     /** A grant that names more ways of working on models than the control of it. */
@@ -26,7 +29,7 @@ public enum Subject implements Term {
     /** A consent that the text gives in the customer's name. */
     GIVEN_CONSENT(new GivenConsents(), List.of("data", "purposes"), List.of()),
     /** Customer material that a definition of confidential information leaves out. */
-    CARVE_OUT(new CarveOuts(), List.of("data"), List.of("terms", "is-not", "leaves-out")),
+    CARVE_OUT(new CarveOuts(), List.of("data"), List.of("terms", "is-not", "leaves-out", "on-condition")),
     /** A control that the provider can take away by changing the terms. */
     REMOVABLE(new RemovableControls(), List.of("data"), List.of()),
     /** A promise to delete or return data, with what the text says against it. */

@@ -1,5 +1,6 @@
 package dev.proviso.gap;
 
+import dev.proviso.clause.DataObject;
 import dev.proviso.clause.DataReference;
 import dev.proviso.clause.Definition;
 import java.util.Collection;
@@ -20,6 +21,15 @@ final class Terms {
     private static final int DEEPEST = 6;
 
     private static final String QUOTATION_MARKS = "\"\u201c\u201d'\u2018\u2019";
+
+    /** Names that take in all data about somebody, or all that the use of a service makes. */
+    private static final Pattern GENERAL = Pattern.compile(
+            "(?:(?:personal|personally|identifiable|identifying|private|user|customer|member|individual|certain|other|usage|the|of|your|and|or)[ -])*"
+                    + "(?:information|data|info|detail|pii|usage)"
+                    + "(?: (?:about|on|relating|related|regarding|that|which|you|we|from|concerning|collected|provided|submitted|held|of|to)\\b.*)?");
+
+    /** Words that refer to what stands just before. */
+    private static final Pattern POINTING = Pattern.compile("(?i)(?:this|that|these|those|such)\\b.*");
 
     /** Words before a term that do not belong to it. */
     private static final Set<String> POINTERS =
@@ -85,6 +95,30 @@ final class Terms {
     /** "Inputs" are what "Input" defines. */
     private static String singular(String key) {
         return key.endsWith("s") && !key.endsWith("ss") ? key.substring(0, key.length() - 1) : key;
+    }
+
+    /**
+     * Whether a limit over personal or usage data speaks of a kind of it ("billing data") that the grant does not name: such
+     * data is of many kinds, and what is said of one is not said of the others.
+     */
+    boolean isOtherKind(DataReference granted, DataReference limited) {
+        boolean isOfManyKinds =
+                limited.object() == DataObject.PERSONAL_DATA || limited.object() == DataObject.USAGE_DATA;
+        return isOfManyKinds
+                && limited.classes().isEmpty()
+                && find(limited.term()) == null
+                && !isGeneral(limited.term())
+                && !isSame(String.valueOf(limited.term()), granted.term());
+    }
+
+    /** Whether the words name no kind of data: "your personal information", "data about you". */
+    private static boolean isGeneral(@Nullable String term) {
+        return term == null || GENERAL.matcher(key(term)).matches();
+    }
+
+    /** Whether it is no name but refers to what stands just before: "this information". */
+    static boolean isPointer(@Nullable String term) {
+        return term != null && POINTING.matcher(term).matches();
     }
 
     /** Whether both spell one term. */

@@ -29,12 +29,19 @@ final class UncontrolledUses implements Seeker {
         List<DataReference> data = uses.stream().map(use -> use.use().data()).toList();
         Facts facts = Facts.of(grant, data).open(open);
         situation.statementsIn(grant).forEach(rule -> facts.add("statement", rule));
+        Elsewhere elsewhere = new Elsewhere(grant, data, open, situation.clauses());
+        if (elsewhere.isDeletable()) {
+            facts.add("limit", "deletion");
+        }
+        if (elsewhere.isUnclear()) {
+            facts.add("limit", "unclear");
+        }
         Hit hit = Hit.at(grant, facts).weighing(List.of(), open, List.of());
         return Optional.of(hit.saying("data", Wording.dataOf(open))
                 .saying("used", Wording.used(onlyPassedOn(grant, open)))
                 .saying("purposes", Wording.purposes(open))
                 .saying("limits", ownLimits(grant))
-                .saying("elsewhere", new Elsewhere(situation.clauses(), data, open).told()));
+                .saying("elsewhere", elsewhere.told()));
     }
 
     /** Whether the data may only be disclosed, which the purposes do not say already. */
@@ -43,16 +50,9 @@ final class UncontrolledUses implements Seeker {
                 && open.stream().noneMatch(cell -> cell.purpose().equals(Purpose.SHARE_WITH_THIRD_PARTIES.id()));
     }
 
-    private static boolean isPart(String words, String other) {
-        return words.length() < other.length() && other.contains(words);
-    }
-
     /** What the grant itself says of when and how far it holds. */
     private static String ownLimits(Grant grant) {
         List<String> conditions = grant.conditions();
-        List<String> whole = conditions.stream()
-                .filter(words -> conditions.stream().noneMatch(other -> isPart(words, other)))
-                .toList();
-        return whole.isEmpty() ? "" : "; the clause sets limits of its own: " + Wording.quoted(whole);
+        return conditions.isEmpty() ? "" : "; the clause sets limits of its own: " + Wording.quoted(conditions);
     }
 }

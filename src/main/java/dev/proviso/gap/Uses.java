@@ -30,6 +30,8 @@ final class Uses {
             Purpose.SHARE_WITH_THIRD_PARTIES,
             Purpose.ANY_PURPOSE);
 
+    private static final Set<Purpose> PROTECTING = Set.of(Purpose.LEGAL_COMPLIANCE, Purpose.SAFETY_SECURITY);
+
     /** Purposes wide enough to take in a narrower one that only a control names. */
     private static final Set<Purpose> WIDE =
             Set.of(Purpose.ANY_PURPOSE, Purpose.DEVELOP_PRODUCTS, Purpose.IMPROVE_SERVICE);
@@ -72,8 +74,17 @@ final class Uses {
 
     /** Whether the grant names this purpose as one of the sensitive ones. */
     static boolean isSensitive(Grant grant, Purpose purpose) {
-        boolean onlyForProvider = grant.onBehalf() && purpose == Purpose.SHARE_WITH_THIRD_PARTIES;
-        return SENSITIVE.contains(purpose) && !onlyForProvider;
+        boolean isForOthers =
+                purpose != Purpose.SHARE_WITH_THIRD_PARTIES || !grant.onBehalf() && !isForProtection(grant);
+        return SENSITIVE.contains(purpose) && isForOthers;
+    }
+
+    /** Whether data may go to others for the law or for safety, and for no end beside these and the service. */
+    private static boolean isForProtection(Grant grant) {
+        return grant.purposes().stream().anyMatch(PROTECTING::contains)
+                && grant.purposes().stream()
+                        .noneMatch(
+                                purpose -> SENSITIVE.contains(purpose) && purpose != Purpose.SHARE_WITH_THIRD_PARTIES);
     }
 
     /** Whether others than the receivers named may come to hold the right. */

@@ -20,6 +20,8 @@ final class Verdicts {
     private final Set<DataObject> objects;
     private final List<Covered> uses;
     private final List<Control> aiControls;
+    /** Whether the customer has a choice over the data of which the text does not say what use it is about. */
+    private final boolean hasUnclearChoice;
 
     /**
      * @param objects the kinds of data asked about
@@ -30,6 +32,7 @@ final class Verdicts {
         this.objects = Set.copyOf(objects);
         this.uses = covered.stream().filter(use -> isAbout(use.use())).toList();
         this.aiControls = controls.stream().filter(this::isAiControl).toList();
+        this.hasUnclearChoice = controls.stream().anyMatch(this::isUnclearChoice);
     }
 
     /** Whether the customer gives the provider any right over the data. */
@@ -70,7 +73,7 @@ final class Verdicts {
             return withoutUse();
         }
         if (reaches.stream().allMatch(Reach.NONE::equals)) {
-            return OptOutGap.FULL;
+            return hasUnclearChoice ? OptOutGap.PARTIAL : OptOutGap.FULL;
         }
         return reaches.stream().allMatch(Reach.WHOLE::equals) ? OptOutGap.NONE : OptOutGap.PARTIAL;
     }
@@ -124,6 +127,15 @@ final class Verdicts {
         return control.data().stream()
                 .filter(data -> objects.contains(data.object()))
                 .anyMatch(data -> data.classes().isEmpty() && !Limits.isConditional(control, data));
+    }
+
+    private boolean isUnclearChoice(Control control) {
+        return control.kind().isChoice()
+                && !Limits.onlyDeletes(control)
+                && Limits.isLimit(control)
+                && control.purposes().isEmpty()
+                && control.allBut().isEmpty()
+                && control.data().stream().anyMatch(data -> objects.contains(data.object()));
     }
 
     private boolean isAiControl(Control control) {

@@ -4,13 +4,21 @@ import dev.proviso.analysis.Cell;
 import dev.proviso.clause.DataReference;
 import dev.proviso.clause.Purpose;
 import dev.proviso.clause.Term;
+import dev.proviso.document.Location;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Words for people: the vocabulary as it reads within a sentence. */
 final class Wording {
+
+    /** So many places are told; of more only how many there are. */
+    private static final int MOST_PLACES = 4;
 
     private static final Map<String, String> PURPOSES = Map.ofEntries(
             Map.entry(Purpose.PROVIDE_SERVICE.id(), "providing the service"),
@@ -79,6 +87,32 @@ final class Wording {
     /** Modifiers, beneficiaries and the like. */
     static String terms(Collection<? extends Term> terms) {
         return list(terms.stream().map(term -> term.id().replace('-', ' ')).toList());
+    }
+
+    /** "line 43", "lines 43, 96 and 107", "p. 3": where clauses stand, the first few of many. */
+    static String places(Collection<Location> locations) {
+        List<String> pages =
+                numbers(locations.stream().filter(place -> place.page() != null).map(Location::page));
+        if (!pages.isEmpty()) {
+            return "p. " + list(pages);
+        }
+        boolean inWord = locations.stream().allMatch(place -> place.column() == null);
+        List<String> lines = numbers(locations.stream().map(Location::line));
+        return (inWord ? "paragraph" : "line") + (lines.size() > 1 ? "s " : " ") + list(lines);
+    }
+
+    private static List<String> numbers(Stream<@Nullable Integer> numbers) {
+        List<String> all = numbers.filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .toList();
+        if (all.size() <= MOST_PLACES) {
+            return all;
+        }
+        List<String> first = new ArrayList<>(all.subList(0, MOST_PLACES));
+        first.add((all.size() - MOST_PLACES) + " more");
+        return first;
     }
 
     /** The message with each {placeholder} replaced. */

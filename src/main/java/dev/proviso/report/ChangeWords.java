@@ -76,7 +76,7 @@ final class ChangeWords {
     static List<String> verdicts(Difference difference) {
         List<String> answers = new ArrayList<>();
         answer(answers, "", difference, verdict -> Wording.of(verdict.optOutGap()));
-        answer(answers, "AI training on your content: ", difference, verdict -> Wording.of(verdict.aiTraining()));
+        answer(answers, "AI on your content: ", difference, verdict -> Wording.of(verdict.aiTraining()));
         answer(answers, "risk ", difference, verdict -> verdict.risk().id());
         return answers;
     }

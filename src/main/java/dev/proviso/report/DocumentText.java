@@ -63,7 +63,7 @@ final class DocumentText {
     private List<Part> parts(Verdict verdict) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(Wording.of(verdict.optOutGap()), style(verdict.optOutGap())));
-        parts.add(Part.plain("AI training on your content: " + Wording.of(verdict.aiTraining())));
+        parts.add(Part.plain("AI on your content: " + Wording.of(verdict.aiTraining())));
         parts.add(new Part("risk " + Wording.risk(analysis, verdict), Style.of(verdict.risk())));
         return parts;
     }

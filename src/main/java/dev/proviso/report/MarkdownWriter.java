@@ -30,7 +30,8 @@ final class MarkdownWriter implements ReportWriter {
 
     /** A row a document: the verdict, or why there is none. */
     static String summary(List<Analysis> analyses) {
-        StringBuilder table = new StringBuilder(MarkdownText.head("Document", "Risk", "Opt-out gap", "AI training on your content"));
+        StringBuilder table =
+                new StringBuilder(MarkdownText.head("Document", "Risk", "Opt-out gap", "AI training on your content"));
         analyses.forEach(analysis -> table.append(MarkdownText.row(summary(analysis))));
         return table.toString();
     }

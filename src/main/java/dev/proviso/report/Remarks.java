@@ -2,6 +2,7 @@ package dev.proviso.report;
 
 import dev.proviso.analysis.AiTraining;
 import dev.proviso.analysis.Analysis;
+import dev.proviso.analysis.OptOutGap;
 import dev.proviso.analysis.Verdict;
 import dev.proviso.clause.Control;
 import dev.proviso.clause.DataObject;
@@ -29,8 +30,7 @@ final class Remarks {
         if (!verdict.otherData().isEmpty()) {
             remarks.add("Other data: "
                     + verdict.otherData().entrySet().stream()
-                            .map(entry -> Wording.of(entry.getKey()) + ": "
-                                    + about(entry.getValue()))
+                            .map(entry -> Wording.of(entry.getKey()) + ": " + about(entry.getValue()))
                             .collect(Collectors.joining("; ")));
         }
         if (!verdict.dependsOn().isEmpty()) {
@@ -44,6 +44,10 @@ final class Remarks {
 
     private static String about(Verdict.Answer answer) {
         String refused = Wording.ofOther(answer.optOutGap());
+        boolean allOpen = answer.optOutGap() == OptOutGap.FULL && answer.aiTraining() == AiTraining.ALLOWED_NO_CONTROL;
+        if (allOpen) {
+            return refused + ", AI training included";
+        }
         return answer.aiTraining() == AiTraining.SILENT
                 ? refused
                 : refused + " (AI training: " + Wording.of(answer.aiTraining()) + ")";

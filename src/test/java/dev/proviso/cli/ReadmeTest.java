@@ -63,7 +63,7 @@ class ReadmeTest {
         for (String paragraph : report.split("\n\n")) {
             if (beginning.chars().filter(c -> c == '\n').count()
                             + paragraph.lines().count()
-                    > 36) {
+                    > 38) {
                 break;
             }
             beginning.append(paragraph).append("\n\n");

@@ -185,10 +185,16 @@ class VerdictsTest {
                         licence(MARKETING).with(Modifier.ENDS_ON_DELETION),
                         control(ENDS_ON_DELETION)),
                 row(
-                        "a clause on deletion that does not say what it ends",
+                        "a promise to delete what is licensed",
                         SILENT,
                         OptOutGap.PARTIAL,
                         licence(MARKETING),
+                        control(ENDS_ON_DELETION)),
+                row(
+                        "a promise to delete what may be used without a licence",
+                        SILENT,
+                        OptOutGap.FULL,
+                        grant(GrantKind.PERMISSION, MARKETING),
                         control(ENDS_ON_DELETION)),
                 row(
                         "a promise to delete beside a perpetual right",
@@ -214,7 +220,7 @@ class VerdictsTest {
                         licence(MARKETING).with(Modifier.ENDS_ON_DELETION),
                         control(ENDS_ON_DELETION),
                         control(SURVIVES_DELETION)),
-                row("a choice that names no use", SILENT, OptOutGap.FULL, licence(MARKETING), control(OPT_OUT)),
+                row("a choice that names no use", SILENT, OptOutGap.PARTIAL, licence(MARKETING), control(OPT_OUT)),
                 row(
                         "a control on personal data only",
                         SILENT,
