@@ -3,6 +3,7 @@ package dev.proviso.authoring;
 import dev.proviso.analysis.Cell;
 import dev.proviso.analysis.CellState;
 import dev.proviso.clause.Control;
+import dev.proviso.clause.ControlKind;
 import dev.proviso.gap.Account;
 import dev.proviso.gap.Subtraction;
 import dev.proviso.report.CellGroups;
@@ -93,6 +94,9 @@ final class SubtractionText {
     private static String condition(Control control) {
         String effect = EffectWords.of(control);
         String scope = control.scope().isBlank() ? "" : "only for " + control.scope();
+        if (scope.isEmpty() && effect.isEmpty()) {
+            return control.kind() == ControlKind.ENDS_ON_DELETION ? ": it does not say that the whole right ends" : "";
+        }
         return ": " + (scope.isEmpty() || effect.isEmpty() ? scope + effect : scope + "; " + effect);
     }
 
@@ -116,6 +120,7 @@ final class SubtractionText {
     private static String why(Subtraction.Missed missed) {
         return switch (missed.why()) {
             case NO_EFFECT -> EffectWords.of(missed.control());
+            case ONLY_DELETES -> "a promise to delete, which says nothing of the right";
             case OTHER_DATA -> "about other data";
             case OTHER_PURPOSE -> "about other purposes";
         };

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Sensitive uses that a grant names and controls reach for everybody and in all cases, exceptions aside: one place for each set of controls and purposes. */
+/**
+ * Sensitive uses that a grant names and controls reach for everybody and in all cases, exceptions aside: one place for each
+ * set of controls and purposes.
+ */
 final class LimitedUses implements Seeker {
 
     @Override

@@ -50,7 +50,7 @@ final class Limits {
                 .filter(control -> !onlyDeletes(control)
                         || mayEndOnDeletion(use.grant(), use.data().object()))
                 .flatMap(control -> control.data().stream()
-                        .filter(data -> takesIn(data, use.data()) && !isOfOther(control, data, use))
+                        .filter(data -> isOver(control, data, use))
                         .map(data -> limit(control, data, use))
                         .min(Comparator.comparing(Limit::doubt))
                         .stream())
@@ -62,6 +62,15 @@ final class Limits {
     private static boolean takesIn(DataReference limited, DataReference granted) {
         return limited.object() == granted.object()
                 || limited.object() == DataObject.PERSONAL_DATA && granted.object() == DataObject.LIKENESS;
+    }
+
+    /** Whether the control speaks of the data that the use is of. */
+    boolean isOver(Control control, Use use) {
+        return control.data().stream().anyMatch(data -> isOver(control, data, use));
+    }
+
+    private boolean isOver(Control control, DataReference data, Use use) {
+        return takesIn(data, use.data()) && !isOfOther(control, data, use);
     }
 
     /** Whether the control is of other data of the same kind: by its words, or by where it stands. */

@@ -29,6 +29,8 @@ public final class Subtraction {
     /** Why a control that limits something is not weighed against the uses of a grant. */
     public enum Miss {
         NO_EFFECT,
+        /** It promises to delete the data and says nothing of the right. */
+        ONLY_DELETES,
         OTHER_DATA,
         OTHER_PURPOSE
     }
@@ -91,11 +93,16 @@ public final class Subtraction {
                 && control.objects().stream().anyMatch(DataObject::isCustomerMaterial);
     }
 
-    private static Miss why(Control control, Grant grant) {
+    private Miss why(Control control, Grant grant) {
         if (control.effect() == Effect.NONE) {
             return Miss.NO_EFFECT;
         }
-        boolean sameData = control.objects().stream().anyMatch(grant.objects()::contains);
+        if (Limits.onlyDeletes(control)) {
+            return Miss.ONLY_DELETES;
+        }
+        boolean sameData = covered.stream()
+                .map(Covered::use)
+                .anyMatch(use -> use.grant().equals(grant) && limits.isOver(control, use));
         return sameData ? Miss.OTHER_PURPOSE : Miss.OTHER_DATA;
     }
 
