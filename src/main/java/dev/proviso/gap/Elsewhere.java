@@ -9,6 +9,7 @@ import dev.proviso.clause.ControlKind;
 import dev.proviso.clause.DataObject;
 import dev.proviso.clause.DataReference;
 import dev.proviso.clause.Effect;
+import dev.proviso.clause.EffectReason;
 import dev.proviso.clause.Grant;
 import dev.proviso.clause.Purpose;
 import java.util.EnumSet;
@@ -62,13 +63,16 @@ final class Elsewhere {
                 .and(control -> !namesNoUse(control) && !isOfAdvertising(control))
                 .and(control -> control.kind().isChoice() || isPromise(control));
         Predicate<Control> ofOther = limit.and(naming).and(overThis.negate());
-        Predicate<Control> asPersonal = ofOther.and(control -> isPersonal(control) && mayBePersonal());
+        Predicate<Control> asPersonal = limit.and(overThis.negate())
+                .and(naming.or(control -> mayBeAny() && isPromise(control)))
+                .and(control -> isPersonal(control) && mayBePersonal());
         return told("we could not tell whether the choice over %s reaches it", this::isUnclear)
                 + told("other limits on %s do not name this use", besideIt)
                 + told("the limit on %s does not name it", ofOther.and(asPersonal.negate()))
                 + told("the limit on %s reaches it only as far as it is such data", asPersonal)
                 + told("personalisation, of advertising too, can be refused", this::isOfAdvertising)
                 + told("marketing messages can be refused", this::isOfMessages)
+                + told("closing the account brings deletion of %s", this::isOnLeaving)
                 + told("deletion of %s is promised, which by this text does not end the use", this::isDeletion)
                 + deferred();
     }
@@ -110,6 +114,13 @@ final class Elsewhere {
                 && objects.contains(DataObject.PERSONAL_DATA);
     }
 
+    /** Whether such data is deleted when the customer leaves, which ends the use for those who do. */
+    private boolean isOnLeaving(Control control) {
+        return control.effectReason() == EffectReason.LEAVE_SERVICE
+                && control.kind() == ControlKind.ENDS_ON_DELETION
+                && isOverData(control);
+    }
+
     private boolean isDeletion(Control control) {
         return control.effect() != Effect.NONE
                 && Limits.onlyDeletes(control)
@@ -123,6 +134,11 @@ final class Elsewhere {
 
     private static boolean isPersonal(Control control) {
         return control.objects().contains(DataObject.PERSONAL_DATA);
+    }
+
+    /** Whether the uses are open-ended, so that a limit of any use limits them. */
+    private boolean mayBeAny() {
+        return uses.contains(Uses.UNSTATED) || uses.contains(Purpose.ANY_PURPOSE.id());
     }
 
     private boolean mayBePersonal() {
