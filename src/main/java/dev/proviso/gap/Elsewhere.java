@@ -68,10 +68,12 @@ final class Elsewhere {
                 .and(control -> isPersonal(control) && mayBePersonal());
         return told("we could not tell whether the choice over %s reaches it", this::isUnclear)
                 + told("other limits on %s do not name this use", besideIt)
+                + told("what is promised of %s besides names no use", limit.and(overThis).and(Elsewhere::isUnstated))
                 + told("the limit on %s does not name it", ofOther.and(asPersonal.negate()))
                 + told("the limit on %s reaches it only as far as it is such data", asPersonal)
                 + told("personalisation, of advertising too, can be refused", this::isOfAdvertising)
                 + told("marketing messages can be refused", this::isOfMessages)
+                + told("who does not want %s used has to leave", this::isOnlyToLeave)
                 + told("closing the account brings deletion of %s", this::isOnLeaving)
                 + told("deletion of %s is promised, which by this text does not end the use", this::isDeletion)
                 + deferred();
@@ -114,11 +116,18 @@ final class Elsewhere {
                 && objects.contains(DataObject.PERSONAL_DATA);
     }
 
+    /** Whether all that a choice over the data offers is to stop using the service. */
+    private boolean isOnlyToLeave(Control control) {
+        return isOfLeaving(control) && control.kind() != ControlKind.ENDS_ON_DELETION;
+    }
+
     /** Whether such data is deleted when the customer leaves, which ends the use for those who do. */
     private boolean isOnLeaving(Control control) {
-        return control.effectReason() == EffectReason.LEAVE_SERVICE
-                && control.kind() == ControlKind.ENDS_ON_DELETION
-                && isOverData(control);
+        return isOfLeaving(control) && control.kind() == ControlKind.ENDS_ON_DELETION;
+    }
+
+    private boolean isOfLeaving(Control control) {
+        return control.effectReason() == EffectReason.LEAVE_SERVICE && isOverData(control);
     }
 
     private boolean isDeletion(Control control) {
@@ -130,6 +139,11 @@ final class Elsewhere {
 
     private static boolean isPromise(Control control) {
         return control.kind() == ControlKind.PROHIBITION || control.kind() == ControlKind.CONSENT_REQUIRED;
+    }
+
+    /** Whether it is a promise that says nothing of uses: "we keep your content confidential". */
+    private static boolean isUnstated(Control control) {
+        return control.kind() == ControlKind.PROHIBITION && namesNoUse(control);
     }
 
     private static boolean isPersonal(Control control) {
