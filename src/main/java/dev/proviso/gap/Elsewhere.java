@@ -68,10 +68,12 @@ final class Elsewhere {
                 .and(control -> isPersonal(control) && mayBePersonal());
         return told("we could not tell whether the choice over %s reaches it", this::isUnclear)
                 + told("other limits on %s do not name this use", besideIt)
-                + told("what is promised of %s besides names no use", limit.and(overThis).and(Elsewhere::isUnstated))
+                + told(
+                        "what is promised of %s besides names no use",
+                        limit.and(overThis).and(Elsewhere::isUnstated))
                 + told("the limit on %s does not name it", ofOther.and(asPersonal.negate()))
                 + told("the limit on %s reaches it only as far as it is such data", asPersonal)
-                + told("personalisation, of advertising too, can be refused", this::isOfAdvertising)
+                + told("personalisation can be refused", this::isOfAdvertising)
                 + told("marketing messages can be refused", this::isOfMessages)
                 + told("who does not want %s used has to leave", this::isOnlyToLeave)
                 + told("closing the account brings deletion of %s", this::isOnLeaving)
@@ -118,7 +120,9 @@ final class Elsewhere {
 
     /** Whether all that a choice over the data offers is to stop using the service. */
     private boolean isOnlyToLeave(Control control) {
-        return isOfLeaving(control) && control.kind() != ControlKind.ENDS_ON_DELETION;
+        return isOfLeaving(control)
+                && control.kind() != ControlKind.ENDS_ON_DELETION
+                && Limits.isInOneSection(control.location(), grant.location());
     }
 
     /** Whether such data is deleted when the customer leaves, which ends the use for those who do. */
