@@ -62,16 +62,18 @@ final class Elsewhere {
                 .and(naming.negate())
                 .and(control -> !namesNoUse(control) && !isOfAdvertising(control))
                 .and(control -> control.kind().isChoice() || isPromise(control));
-        Predicate<Control> ofOther = limit.and(naming).and(overThis.negate());
+        Predicate<Control> ofOther =
+                limit.and(naming).and(overThis.negate()).and(control -> !isPersonal(control) || !mayBePersonal());
         Predicate<Control> asPersonal = limit.and(overThis.negate())
+                .and(control -> isPersonal(control) && mayBePersonal())
                 .and(naming.or(control -> mayBeAny() && isPromise(control)))
-                .and(control -> isPersonal(control) && mayBePersonal());
+                .and(Elsewhere::isAboutAPerson);
         return told("we could not tell whether the choice over %s reaches it", this::isUnclear)
                 + told("other limits on %s do not name this use", besideIt)
                 + told(
                         "what is promised of %s besides names no use",
                         limit.and(overThis).and(Elsewhere::isUnstated))
-                + told("the limit on %s does not name it", ofOther.and(asPersonal.negate()))
+                + told("the limit on %s does not name it", ofOther)
                 + told("the limit on %s reaches it only as far as it is such data", asPersonal)
                 + told("personalisation can be refused", this::isOfAdvertising)
                 + told("marketing messages can be refused", this::isOfMessages)
@@ -152,6 +154,12 @@ final class Elsewhere {
 
     private static boolean isPersonal(Control control) {
         return control.objects().contains(DataObject.PERSONAL_DATA);
+    }
+
+    /** Whether it is of personal data by its words: "the information" may be any that a section speaks of. */
+    private static boolean isAboutAPerson(Control control) {
+        return control.data().stream()
+                .anyMatch(data -> data.object() == DataObject.PERSONAL_DATA && Terms.isPersonal(data.term()));
     }
 
     /** Whether the uses are open-ended, so that a limit of any use limits them. */

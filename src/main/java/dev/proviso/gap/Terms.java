@@ -28,6 +28,9 @@ final class Terms {
                     + "(?:information|data|info|detail|pii|usage)"
                     + "(?: (?:about|on|relating|related|regarding|that|which|you|we|from|concerning|collected|provided|submitted|held|of|to)\\b.*)?");
 
+    /** What says that data is about a person. */
+    private static final Pattern PERSONAL = Pattern.compile("(?i)person|\\b(?:about|identif\\w*|pii)\\b");
+
     /** Words that refer to what stands just before. */
     private static final Pattern POINTING = Pattern.compile("(?i)(?:this|that|these|those|such)\\b.*");
 
@@ -114,6 +117,11 @@ final class Terms {
     /** Whether the words name no kind of data: "your personal information", "data about you". */
     private static boolean isGeneral(@Nullable String term) {
         return term == null || GENERAL.matcher(key(term)).matches();
+    }
+
+    /** Whether the words say that the data is about a person: "personal data", "information about you". */
+    static boolean isPersonal(@Nullable String term) {
+        return term == null || PERSONAL.matcher(term).find();
     }
 
     /** Whether it is no name but refers to what stands just before: "this information". */

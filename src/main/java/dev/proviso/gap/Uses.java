@@ -66,10 +66,18 @@ final class Uses {
         return uses;
     }
 
-    /** Whether a grant without a purpose is as wide as a sensitive one: it can be passed on or never ends. */
+    /** Whether a grant without a purpose is as wide as a sensitive one: it can be passed on or sold, or never ends. */
     static boolean isUnstatedSensitive(Grant grant) {
         return isUnstated(grant)
-                && (isPassedOn(grant) || grant.has(Modifier.PERPETUAL) || grant.has(Modifier.IRREVOCABLE));
+                && (isPassedOn(grant)
+                        || grant.rights().contains("sell")
+                        || grant.has(Modifier.PERPETUAL)
+                        || grant.has(Modifier.IRREVOCABLE));
+    }
+
+    /** Whether the purpose goes beyond giving the service. */
+    static boolean isSensitive(Purpose purpose) {
+        return SENSITIVE.contains(purpose);
     }
 
     /** Whether the grant names this purpose as one of the sensitive ones. */

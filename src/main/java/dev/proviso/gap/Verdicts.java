@@ -23,6 +23,8 @@ final class Verdicts {
     /** Whether the customer has a choice over the data of which the text does not say what use it is about. */
     private final boolean hasUnclearChoice;
 
+    private final boolean hasConsent;
+
     /**
      * @param objects the kinds of data asked about
      * @param covered every use of the document
@@ -33,6 +35,7 @@ final class Verdicts {
         this.uses = covered.stream().filter(use -> isAbout(use.use())).toList();
         this.aiControls = controls.stream().filter(this::isAiControl).toList();
         this.hasUnclearChoice = controls.stream().anyMatch(this::isUnclearChoice);
+        this.hasConsent = controls.stream().anyMatch(this::isConsent);
     }
 
     /** Whether the customer gives the provider any right over the data. */
@@ -73,7 +76,7 @@ final class Verdicts {
             return withoutUse();
         }
         if (reaches.stream().allMatch(Reach.NONE::equals)) {
-            return hasUnclearChoice ? OptOutGap.PARTIAL : OptOutGap.FULL;
+            return hasUnclearChoice || hasConsent ? OptOutGap.PARTIAL : OptOutGap.FULL;
         }
         return reaches.stream().allMatch(Reach.WHOLE::equals) ? OptOutGap.NONE : OptOutGap.PARTIAL;
     }
@@ -135,6 +138,14 @@ final class Verdicts {
                 && Limits.isLimit(control)
                 && control.purposes().isEmpty()
                 && control.allBut().isEmpty()
+                && control.data().stream().anyMatch(data -> objects.contains(data.object()));
+    }
+
+    /** Whether a sensitive use that no grant names waits for consent: "we will not sell your content without your permission". */
+    private boolean isConsent(Control control) {
+        return (control.kind() == ControlKind.CONSENT_REQUIRED || control.kind() == ControlKind.OPT_IN)
+                && Limits.isLimit(control)
+                && control.purposes().stream().anyMatch(Uses::isSensitive)
                 && control.data().stream().anyMatch(data -> objects.contains(data.object()));
     }
 

@@ -63,7 +63,8 @@ final class Conditions {
             }
         }
         return match -> all.stream()
-                .noneMatch(others -> lastBefore(others, match.head() + 1).covers(match.head()));
+                .map(others -> lastBefore(others, match.head() + 1))
+                .noneMatch(other -> other.covers(match.head()) && isOfSame(other, match, passage));
     }
 
     private List<Found> outsideNotAbout(Rule rule, List<Found> found, Passage passage) {
@@ -71,10 +72,18 @@ final class Conditions {
         for (RulePattern notAbout : rule.notAbout()) {
             List<Found> others = left.isEmpty() ? List.of() : run.find(notAbout.program(), passage);
             if (!others.isEmpty()) {
-                left.removeIf(match -> lastBefore(others, match.to()).overlaps(match));
+                left.removeIf(match -> {
+                    Found other = lastBefore(others, match.to());
+                    return other.overlaps(match) && isOfSame(other, match, passage);
+                });
             }
         }
         return left;
+    }
+
+    /** Whether what speaks against a match names the party or thing that the match has under the same name. */
+    private static boolean isOfSame(Found other, Found match, Passage passage) {
+        return Capture.agree(other.captures(), match.captures(), passage.tokens());
     }
 
     private List<Found> matches(Rule rule, Passage passage, Predicate<Found> counts) {

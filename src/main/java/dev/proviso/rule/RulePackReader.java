@@ -15,9 +15,6 @@ import java.util.stream.Collectors;
 /** Compiles rule files into a pack and collects every mistake in them. One reader reads one pack. */
 final class RulePackReader {
 
-    /** The captures that clauses are made of. */
-    private static final Set<String> CAPTURES = Set.of("from", "to", "object");
-
     private final Problems problems;
     private final Lexicon lexicon = new Lexicon();
     private final Map<String, Mapping> vocabularyFiles = new TreeMap<>();
@@ -79,8 +76,9 @@ final class RulePackReader {
                 problems.add(
                         written, References.offset(written.value(), name), "unknown vocabulary '" + name + "'" + hint);
             }
-            if (!CAPTURES.contains(reference.capture()) && !reference.capture().equals(name)) {
-                String hint = Nearest.hint(reference.capture(), CAPTURES);
+            if (!Capture.OF_CLAUSES.contains(reference.capture())
+                    && !reference.capture().equals(name)) {
+                String hint = Nearest.hint(reference.capture(), Capture.OF_CLAUSES);
                 problems.add(
                         written,
                         References.offset(written.value(), reference),

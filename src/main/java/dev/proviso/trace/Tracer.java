@@ -2,6 +2,7 @@ package dev.proviso.trace;
 
 import dev.proviso.clause.Term;
 import dev.proviso.language.Tokens;
+import dev.proviso.rule.Capture;
 import dev.proviso.rule.DocumentTerms;
 import dev.proviso.rule.Near;
 import dev.proviso.rule.Passage;
@@ -59,7 +60,8 @@ public final class Tracer {
                 .flatMap(pattern -> find(pattern, text).stream())
                 .toList();
         List<PatternTrace> patterns = rule.patterns().stream()
-                .map(pattern -> trace(pattern, text, match -> unless.stream().noneMatch(by -> by.covers(match.head()))))
+                .map(pattern ->
+                        trace(pattern, text, match -> unless.stream().noneMatch(by -> cancels(by, match, text))))
                 .toList();
         List<Path> regexes = rule.regexes().stream()
                 .flatMap(regex -> matches(regex, text.tokens()).stream())
@@ -91,18 +93,26 @@ public final class Tracer {
         for (RulePattern unless : rule.unless()) {
             for (Path by : find(unless, text)) {
                 matches.stream()
-                        .filter(match -> by.covers(match.head()))
+                        .filter(match -> cancels(by, match, text))
                         .forEach(match -> dropped.add(new Dropped(match, Key.UNLESS, unless.written(), by)));
             }
         }
         for (RulePattern other : rule.notAbout()) {
             for (Path by : find(other, text)) {
                 matches.stream()
-                        .filter(by::overlaps)
+                        .filter(match -> by.overlaps(match) && isOfSame(by, match, text))
                         .forEach(match -> dropped.add(new Dropped(match, Key.NOT_ABOUT, other.written(), by)));
             }
         }
         return dropped;
+    }
+
+    private static boolean cancels(Path by, Path match, TracedText text) {
+        return by.covers(match.head()) && isOfSame(by, match, text);
+    }
+
+    private static boolean isOfSame(Path by, Path match, TracedText text) {
+        return Capture.agree(by.captures(), match.captures(), text.tokens());
     }
 
     private List<Path> find(RulePattern pattern, TracedText text) {
