@@ -14,6 +14,7 @@ import dev.proviso.clause.Grant;
 import dev.proviso.clause.Purpose;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -156,10 +157,12 @@ final class Elsewhere {
         return control.objects().contains(DataObject.PERSONAL_DATA);
     }
 
-    /** Whether it is of personal data by its words: "the information" may be any that a section speaks of. */
+    /** Whether it is of the customer's data by its words: "the information" may be any that a section speaks of. */
     private static boolean isAboutAPerson(Control control) {
         return control.data().stream()
-                .anyMatch(data -> data.object() == DataObject.PERSONAL_DATA && Terms.isPersonal(data.term()));
+                .filter(data -> data.object() == DataObject.PERSONAL_DATA)
+                .anyMatch(data -> Terms.isPersonal(data.term())
+                        || control.text().toLowerCase(Locale.ROOT).contains("your " + data.term()));
     }
 
     /** Whether the uses are open-ended, so that a limit of any use limits them. */
