@@ -54,7 +54,7 @@ final class Limits {
                         .map(data -> limit(control, data, use))
                         .min(Comparator.comparing(Limit::doubt))
                         .stream())
-                .filter(limit -> !endsTheRight(limit.control()) || limit.doubt() != Limit.Doubt.OTHER_TERM)
+                .filter(limit -> limit.doubt() != Limit.Doubt.OTHER_TERM || isPromise(limit.control()))
                 .toList();
     }
 
@@ -181,6 +181,11 @@ final class Limits {
                 || use.grant().has(Modifier.SURVIVES_DELETION)
                 || all.stream()
                         .anyMatch(control -> control.kind() == ControlKind.SURVIVES_DELETION && isAbout(control, use));
+    }
+
+    /** A promise about one defined kind of data leaves the others out; a choice over one says nothing of them. */
+    private static boolean isPromise(Control control) {
+        return !control.kind().isChoice();
     }
 
     private static boolean isAbout(Control control, Use use) {

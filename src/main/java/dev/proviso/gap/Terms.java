@@ -156,11 +156,20 @@ final class Terms {
         return blank > 0 && POINTERS.contains(plain.substring(start, blank)) ? blank + 1 : start;
     }
 
-    /** Two words of everyday language are taken to mean the same data; two defined terms are not. */
+    /**
+     * Two words of everyday language are taken to mean the same data, and so is a term with a word before it ("Shop Content" is
+     * "Content"); two other defined terms are not.
+     */
     private boolean areDifferentTerms(DataReference a, DataReference b) {
         Definition first = find(a.term());
         Definition second = find(b.term());
-        return first != null && second != null && first != second;
+        return first != null && second != null && first != second && !isHeadOfOther(first, second);
+    }
+
+    private static boolean isHeadOfOther(Definition a, Definition b) {
+        String one = key(a.term());
+        String other = key(b.term());
+        return one.endsWith(" " + other) || other.endsWith(" " + one);
     }
 
     private boolean includes(DataReference whole, DataReference part) {
