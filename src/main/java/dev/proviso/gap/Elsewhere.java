@@ -78,7 +78,7 @@ final class Elsewhere {
                 + told("the limit on %s reaches it only as far as it is such data", asPersonal)
                 + told("personalisation can be refused", this::isOfAdvertising)
                 + told("marketing messages can be refused", this::isOfMessages)
-                + told("who does not want %s used has to leave", this::isOnlyToLeave)
+                + told("the way out of the use of %s is to leave", this::isOnlyToLeave)
                 + told("closing the account brings deletion of %s", this::isOnLeaving)
                 + told("deletion of %s is promised, which by this text does not end the use", this::isDeletion)
                 + deferred();

@@ -145,8 +145,13 @@ final class Verdicts {
     private boolean isConsent(Control control) {
         return (control.kind() == ControlKind.CONSENT_REQUIRED || control.kind() == ControlKind.OPT_IN)
                 && Limits.isLimit(control)
-                && control.purposes().stream().anyMatch(Uses::isSensitive)
+                && control.purposes().stream().anyMatch(this::isOnlyOnConsent)
                 && control.data().stream().anyMatch(data -> objects.contains(data.object()));
+    }
+
+    private boolean isOnlyOnConsent(Purpose purpose) {
+        return Uses.isSensitive(purpose)
+                && uses.stream().noneMatch(use -> use.use().purpose().equals(purpose.id()));
     }
 
     private boolean isAiControl(Control control) {

@@ -15,6 +15,7 @@ import static dev.proviso.clause.ControlKind.SURVIVES_DELETION;
 import static dev.proviso.clause.Modifier.SUBLICENSABLE;
 import static dev.proviso.clause.Purpose.AI_TRAINING;
 import static dev.proviso.clause.Purpose.ANY_PURPOSE;
+import static dev.proviso.clause.Purpose.COMMERCIAL_EXPLOITATION;
 import static dev.proviso.clause.Purpose.DEVELOP_PRODUCTS;
 import static dev.proviso.clause.Purpose.MARKETING;
 import static dev.proviso.clause.Purpose.PROVIDE_SERVICE;
@@ -172,6 +173,18 @@ class VerdictsTest {
                         OptOutGap.NONE,
                         licence(PROVIDE_SERVICE),
                         control(OPT_OUT, AI_TRAINING)),
+                row(
+                        "a use that only consent opens beside one that nothing limits",
+                        SILENT,
+                        OptOutGap.PARTIAL,
+                        licence(MARKETING),
+                        control(CONSENT_REQUIRED, COMMERCIAL_EXPLOITATION)),
+                row(
+                        "a promise about a use that no grant names",
+                        SILENT,
+                        OptOutGap.FULL,
+                        licence(MARKETING),
+                        control(PROHIBITION, COMMERCIAL_EXPLOITATION)),
                 row(
                         "only the service, said in a limit",
                         SILENT,

@@ -53,6 +53,19 @@ class MatcherTest {
     }
 
     @Test
+    void whatSpeaksAgainstAMatchNamesTheSamePartyWhereBothNameOne() throws RuleException {
+        RulePack pack = Small.pack(
+                "r",
+                Small.rule("patterns: work ..9 owned by <side:to>\nnot-about: made by [<side>] [and] <side:to>\n"),
+                "side",
+                "id: side\ntitle: t\nentries:\n  one: ['[the] maker']\n  other: [buyer]\n");
+        assertThat(Small.matches(pack, "work made by maker is owned by buyer")).hasSize(1);
+        assertThat(Small.matches(pack, "work made by the maker is owned by maker")).isEmpty();
+        assertThat(Small.matches(pack, "work made by buyer and maker is owned by maker")).isEmpty();
+        assertThat(Small.matches(pack, "work made by buyer and maker is owned by buyer")).hasSize(1);
+    }
+
+    @Test
     void aRegularExpressionFindsSoManyMatchesInASentenceAndNoMore() throws RuleException {
         RulePack pack = Small.pack("r", Small.rule("regex: 'a.*z|a'\n"));
         assertThat(Small.matches(pack, "a ".repeat(1000))).hasSize(Regex.MOST_MATCHES);
