@@ -63,7 +63,7 @@ final class Conditions {
             }
         }
         return match -> all.stream()
-                .map(others -> lastBefore(others, match.head() + 1))
+                .map(others -> others.get(lastBefore(others, match.head() + 1)))
                 .noneMatch(other -> other.covers(match.head()) && isOfSame(other, match, passage));
     }
 
@@ -72,13 +72,20 @@ final class Conditions {
         for (RulePattern notAbout : rule.notAbout()) {
             List<Found> others = left.isEmpty() ? List.of() : run.find(notAbout.program(), passage);
             if (!others.isEmpty()) {
-                left.removeIf(match -> {
-                    Found other = lastBefore(others, match.to());
-                    return other.overlaps(match) && isOfSame(other, match, passage);
-                });
+                left.removeIf(match -> isCrossed(match, others, passage));
             }
         }
         return left;
+    }
+
+    /** Whether one of the others shares a word with the match; they do not overlap, so that those that do stand side by side. */
+    private static boolean isCrossed(Found match, List<Found> others, Passage passage) {
+        for (int i = lastBefore(others, match.to()); i >= 0 && others.get(i).overlaps(match); i--) {
+            if (isOfSame(others.get(i), match, passage)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what speaks against a match names the party or thing that the match has under the same name. */
@@ -92,8 +99,8 @@ final class Conditions {
         return found;
     }
 
-    /** Of matches from left to right that do not overlap the last one that begins before {@code end}, else the first. */
-    private static Found lastBefore(List<Found> others, int end) {
+    /** The index, in matches from left to right that do not overlap, of the last one that begins before {@code end}, else 0. */
+    private static int lastBefore(List<Found> others, int end) {
         int low = 0;
         int high = others.size() - 1;
         while (low < high) {
@@ -104,7 +111,7 @@ final class Conditions {
                 high = middle - 1;
             }
         }
-        return others.get(low);
+        return low;
     }
 
     private boolean isNear(Near near, Passage passage, Surroundings around) {

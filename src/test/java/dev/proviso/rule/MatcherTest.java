@@ -60,9 +60,12 @@ class MatcherTest {
                 "side",
                 "id: side\ntitle: t\nentries:\n  one: ['[the] maker']\n  other: [buyer]\n");
         assertThat(Small.matches(pack, "work made by maker is owned by buyer")).hasSize(1);
-        assertThat(Small.matches(pack, "work made by the maker is owned by maker")).isEmpty();
-        assertThat(Small.matches(pack, "work made by buyer and maker is owned by maker")).isEmpty();
-        assertThat(Small.matches(pack, "work made by buyer and maker is owned by buyer")).hasSize(1);
+        assertThat(Small.matches(pack, "work made by the maker is owned by maker"))
+                .isEmpty();
+        assertThat(Small.matches(pack, "work made by buyer and maker is owned by maker"))
+                .isEmpty();
+        assertThat(Small.matches(pack, "work made by buyer and maker is owned by buyer"))
+                .hasSize(1);
     }
 
     @Test
